@@ -1,0 +1,43 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Matching;
+using ClaimCheck.Verdicts;
+
+namespace ClaimCheck.Reports;
+
+/// <summary>An article as a report names it; the text is not kept.</summary>
+/// <param name="Id">The article's id.</param>
+/// <param name="Source">The outlet, or <see langword="null"/>.</param>
+/// <param name="Published">ISO 8601 date or date-time, or <see langword="null"/>.</param>
+/// <param name="Title">The headline, or an empty string.</param>
+/// <param name="Url">Where it can be read, or <see langword="null"/>.</param>
+public sealed record ReportArticle(string Id, string? Source, string? Published, string Title, string? Url);
+
+/// <summary>Claims that could not be held against another, and why.</summary>
+/// <param name="Claims">How many.</param>
+/// <param name="Because">How many for each reason, in the order of the reasons' names.</param>
+public sealed record NotCompared(int Claims, IReadOnlyDictionary<string, int> Because);
+
+/// <summary>What a check found. Immutable; the same articles give the same report, byte for byte.</summary>
+public sealed record ConsistencyReport
+{
+    /// <summary>The articles, in the order of the input.</summary>
+    public required IReadOnlyList<ReportArticle> Articles { get; init; }
+
+    /// <summary>Groups of articles that report one happening.</summary>
+    public required IReadOnlyList<Story> Stories { get; init; }
+
+    /// <summary>All claims, by article and place in it.</summary>
+    public required IReadOnlyList<Claim> Claims { get; init; }
+
+    /// <summary>Claims that answer one question, two or more each.</summary>
+    public required IReadOnlyList<Cluster> Clusters { get; init; }
+
+    /// <summary>What an editor should look at, most severe first.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>What was not compared.</summary>
+    public required NotCompared NotCompared { get; init; }
+
+    /// <summary>Remarks on the run for the reader ("article x is not English: skipped").</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
