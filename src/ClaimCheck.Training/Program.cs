@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimCheck.Training.Lexicons;
 
-var root = new RootCommand("Trains and evaluates the shipped models and tables.");
+RootCommand root = new("Trains and evaluates the shipped models and tables.") { LexiconCommand.Create() };
 return root.Parse(args).Invoke();

@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace ClaimCheck.Training.Lexicons;
+
+/// <summary>Generates the lexical tables of the language stage from their sources; the same inputs give the same lines.</summary>
+internal static class LexiconCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        Option<string> wordNet = new("--wordnet") { Description = "Folder of the WordNet 3.0 database files.", Required = true };
+        Option<string> output = new("--out") { Description = "Folder to write the tables to.", Required = true };
+        Command command = new("lexicon", "Generates the lexical tables from WordNet, CLDR and GeoNames.") { wordNet, output };
+        command.SetAction(parsed =>
+        {
+            WordNet net = new(parsed.GetRequiredValue(wordNet));
+            TableWriter writer = new(parsed.GetRequiredValue(output), parsed.InvocationConfiguration.Output);
+            WordTables.Write(net, writer);
+            return 0;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,34 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace ClaimCheck.Language.Data;
+
+/// <summary>Reads the text files that are embedded next to the language stage.</summary>
+internal static class DataFile
+{
+    /// <summary>The whole text of a file, unpacked if its name ends in .gz.</summary>
+    /// <param name="name">Its path below <c>Language/Data</c> ("lemmas.txt.gz").</param>
+    /// <exception cref="InvalidOperationException">There is no such file in the assembly.</exception>
+    public static string Read(string name)
+    {
+        using Stream stream = typeof(DataFile).Assembly.GetManifestResourceStream("Language/Data/" + name)
+            ?? throw new InvalidOperationException($"The assembly lacks its data file '{name}'.");
+        using Stream text = name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        using StreamReader reader = new(text, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The lines of a file without blank lines and lines that begin with #.</summary>
+    /// <param name="name">Its path below <c>Language/Data</c>.</param>
+    public static IEnumerable<string> Lines(string name)
+    {
+        foreach (string line in Read(name).Split('\n'))
+        {
+            string trimmed = line.Trim();
+            if (trimmed.Length > 0 && trimmed[0] != '#')
+            {
+                yield return trimmed;
+            }
+        }
+    }
+}
