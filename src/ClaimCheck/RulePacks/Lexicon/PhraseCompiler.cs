@@ -1,0 +1,140 @@
+using System.Collections.Frozen;
+
+namespace ClaimCheck.RulePacks.Lexicon;
+
+/// <summary>Turns a pack's phrase into paths of a trie: articles dropped, each word in its possible dictionary forms, hyphens whole and split.</summary>
+internal static class PhraseCompiler
+{
+    private const int MostPaths = 64;
+
+    private const ArgumentPosition VerbPositions =
+        ArgumentPosition.Object | ArgumentPosition.Subject | ArgumentPosition.By | ArgumentPosition.To | ArgumentPosition.From | ArgumentPosition.Adjunct;
+
+    private static readonly FrozenSet<string> Prepositions = FrozenSet.ToFrozenSet(
+        ["of", "in", "on", "at", "to", "for", "from", "by", "with", "under", "into", "over", "as", "off", "out", "up", "down"], StringComparer.Ordinal);
+
+    /// <summary>Adds a phrase to a trie.</summary>
+    /// <param name="trie">The trie.</param>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="role">Index of its role.</param>
+    /// <param name="never">Whether it vetoes the role.</param>
+    public static void Add(PhraseTrie trie, RolePhrase phrase, int role, bool never)
+    {
+        var words = Split(phrase.Text);
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        if (words[0] == "N" || words[^1] == "N")
+        {
+            words = TrimSlots(words);
+        }
+
+        if (words.Count is 0 or > VocabularyWord.LongestPhrase)
+        {
+            return;
+        }
+
+        var headWord = HeadOf(words, phrase.Positions);
+        var paths = new List<(List<string> Path, int Head)> { ([], 0) };
+        for (var i = 0; i < words.Count; i++)
+        {
+            paths = Extend(paths, Forms(words[i]), isHead: i == headWord);
+        }
+
+        foreach (var (path, head) in paths)
+        {
+            trie.Add(path, new PhraseEnd(role, phrase, head, never));
+        }
+    }
+
+    /// <summary>The words of a phrase, lower-case, without articles; "N" and "one's" stay.</summary>
+    /// <param name="phrase">The phrase.</param>
+    public static List<string> Split(string phrase)
+    {
+        var words = new List<string>();
+        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var lower = word == "N" ? word : word.ToLowerInvariant().Replace('\u2019', '\'');
+            if (!VocabularyWord.IsArticle(lower) || words.Count == 0)
+            {
+                words.Add(VocabularyWord.IsPossessive(lower) ? "one's" : lower);
+            }
+        }
+
+        if (words.Count > 1 && VocabularyWord.IsArticle(words[0]))
+        {
+            words.RemoveAt(0);
+        }
+
+        return words;
+    }
+
+    private static List<string> TrimSlots(List<string> words)
+    {
+        var start = words[0] == "N" ? 1 : 0;
+        var end = words.Count > start && words[^1] == "N" ? words.Count - 1 : words.Count;
+        return words[start..end];
+    }
+
+    private static int HeadOf(List<string> words, ArgumentPosition positions)
+    {
+        if ((positions & (VerbPositions | ArgumentPosition.Slot)) != 0)
+        {
+            return words.Count > 1 && words[0] is "be" or "get" ? 1 : 0;
+        }
+
+        var last = words.Count - 1;
+        if ((positions & (ArgumentPosition.Of | ArgumentPosition.Noun | ArgumentPosition.Value)) != 0)
+        {
+            var preposition = words.FindIndex(1, Prepositions.Contains);
+            return preposition < 0 ? last : preposition - 1;
+        }
+
+        while (last > 0 && Prepositions.Contains(words[last]))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    /// <summary>The token sequences that a word of a phrase may look like.</summary>
+    private static List<string[]> Forms(string word)
+    {
+        if (word is "N" or "one's")
+        {
+            return [[word]];
+        }
+
+        var forms = WordForms.Candidates(word).ConvertAll(form => new[] { form });
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen > 0 && hyphen < word.Length - 1)
+        {
+            forms.AddRange(WordForms.Candidates(word[(hyphen + 1)..]).Select(second => new[] { word[..hyphen], "-", second }));
+        }
+
+        return forms;
+    }
+
+    private static List<(List<string> Path, int Head)> Extend(List<(List<string> Path, int Head)> paths, List<string[]> forms, bool isHead)
+    {
+        var result = new List<(List<string> Path, int Head)>();
+        foreach (var (path, head) in paths)
+        {
+            foreach (var form in forms)
+            {
+                if (result.Count == MostPaths)
+                {
+                    return result;
+                }
+
+                List<string> longer = [.. path, .. form];
+                result.Add((longer, isHead ? longer.Count(word => word != "N") - 1 : head));
+            }
+        }
+
+        return result;
+    }
+}

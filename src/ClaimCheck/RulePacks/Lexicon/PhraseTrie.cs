@@ -1,0 +1,88 @@
+namespace ClaimCheck.RulePacks.Lexicon;
+
+/// <summary>What the end of a phrase stands for.</summary>
+/// <param name="Role">Index of the role.</param>
+/// <param name="Phrase">The phrase as the pack states it.</param>
+/// <param name="HeadWord">Which word of the path governs the argument, from 0; slots do not count as words.</param>
+/// <param name="Never">Whether it vetoes the role instead.</param>
+internal sealed record PhraseEnd(int Role, RolePhrase Phrase, int HeadWord, bool Never);
+
+/// <summary>
+/// A trie over word ids. Following one word costs one look-up, however many phrases it holds. Immutable and thread-safe once its builder is
+/// done with it.
+/// </summary>
+internal sealed class PhraseTrie
+{
+    private static readonly List<PhraseEnd> NoEnds = [];
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
+    private readonly Dictionary<long, int> _edges = [];
+    private readonly List<List<PhraseEnd>> _ends = [NoEnds];
+
+    /// <summary>Makes an empty trie.</summary>
+    public PhraseTrie() => _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Adds a path.</summary>
+    /// <param name="path">Words, "N" for a slot, "one's" for a possessive.</param>
+    /// <param name="end">What its end stands for.</param>
+    public void Add(IReadOnlyList<string> path, PhraseEnd end)
+    {
+        var node = 0;
+        foreach (var word in path)
+        {
+            var key = Key(node, Intern(word));
+            if (!_edges.TryGetValue(key, out var next))
+            {
+                next = _ends.Count;
+                _ends.Add(NoEnds);
+                _edges.Add(key, next);
+            }
+
+            node = next;
+        }
+
+        if (ReferenceEquals(_ends[node], NoEnds))
+        {
+            _ends[node] = [];
+        }
+
+        if (!_ends[node].Contains(end))
+        {
+            _ends[node].Add(end);
+        }
+    }
+
+    /// <summary>The id of a lower-case word; <see cref="VocabularyWord.None"/> where no phrase has it.</summary>
+    /// <param name="word">The word.</param>
+    public int Find(ReadOnlySpan<char> word) => _wordLookup.TryGetValue(word, out var id) ? id : VocabularyWord.None;
+
+    /// <summary>The node behind a word; -1 where there is none.</summary>
+    /// <param name="node">The node before; 0 is the root.</param>
+    /// <param name="word">The word's id.</param>
+    public int Next(int node, int word) => word >= 0 && _edges.TryGetValue(Key(node, word), out var next) ? next : -1;
+
+    /// <summary>The phrases that end at a node.</summary>
+    /// <param name="node">The node.</param>
+    public IReadOnlyList<PhraseEnd> Ends(int node) => _ends[node];
+
+    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+
+    private int Intern(string word)
+    {
+        switch (word)
+        {
+            case "N":
+                return VocabularyWord.Slot;
+            case "one's":
+                return VocabularyWord.Possessive;
+            default:
+                if (!_words.TryGetValue(word, out var id))
+                {
+                    id = _words.Count + VocabularyWord.Possessive + 1;
+                    _words.Add(word, id);
+                }
+
+                return id;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using ClaimCheck.Language;
+
+namespace ClaimCheck.RulePacks.Lexicon;
+
+/// <summary>
+/// The roles of the packs, compiled: finds where a text speaks of them. The cost of a text does not depend on the number of phrases.
+/// Immutable and thread-safe after construction.
+/// </summary>
+internal sealed class RoleLexicon
+{
+    private readonly PhraseTrie _trie = new();
+    private readonly RoleDefinition[] _roles;
+    private readonly Dictionary<string, RoleDefinition> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>Compiles roles.</summary>
+    /// <param name="roles">The roles; names are unique.</param>
+    public RoleLexicon(IEnumerable<RoleDefinition> roles)
+    {
+        _roles = [.. roles];
+        for (var i = 0; i < _roles.Length; i++)
+        {
+            _byName.Add(_roles[i].Name, _roles[i]);
+            foreach (var phrase in _roles[i].Phrases)
+            {
+                PhraseCompiler.Add(_trie, phrase, i, never: false);
+            }
+
+            foreach (var never in _roles[i].Never)
+            {
+                PhraseCompiler.Add(_trie, new RolePhrase(never, ArgumentPosition.None), i, never: true);
+            }
+        }
+    }
+
+    /// <summary>The roles in the order of the packs.</summary>
+    public IReadOnlyList<RoleDefinition> Roles => _roles;
+
+    /// <summary>The role of a name, or <see langword="null"/>.</summary>
+    /// <param name="name">The name.</param>
+    public RoleDefinition? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>
+    /// Finds the roles that a stretch of a text speaks of. Where one phrase lies inside another ("death" in "death toll") only the longer counts.
+    /// </summary>
+    /// <param name="text">The text; lemmas, tags and trees are used where they are there.</param>
+    /// <param name="firstToken">Index of the first token.</param>
+    /// <param name="endToken">Index behind the last token (exclusive).</param>
+    /// <returns>The hits by first token, longer ones first, then in the order of the packs.</returns>
+    public List<RoleHit> Find(AnalyzedText text, int firstToken, int endToken)
+    {
+        var matches = new List<PhraseMatch>();
+        PhraseMatcher.Run(_trie, text, firstToken, endToken, matches);
+        var hits = new List<RoleHit>();
+        if (matches.Count == 0)
+        {
+            return hits;
+        }
+
+        var sorted = matches.Distinct().OrderBy(m => m.First).ThenByDescending(m => m.Behind).ThenBy(m => m.End.Role).ThenBy(m => m.SlotFirst).ToArray();
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            if (!sorted[i].End.Never && !IsOverruled(sorted, i))
+            {
+                AddHit(text, sorted[i], hits);
+            }
+        }
+
+        return hits;
+    }
+
+    private void AddHit(AnalyzedText text, PhraseMatch match, List<RoleHit> hits)
+    {
+        var counted = ArgumentResolver.Resolve(text, match.Head, match.Behind, match.End.Phrase.Positions, out var passive);
+        if (counted != ArgumentPosition.None)
+        {
+            hits.Add(new RoleHit(
+                _roles[match.End.Role], match.First, match.Behind, match.Head, counted, passive, match.SlotFirst, match.SlotEnd, match.End.Phrase.Text));
+        }
+    }
+
+    /// <summary>Whether a longer phrase holds this one, or a wording that vetoes its role shares a word with it. Looks at neighbours only.</summary>
+    private static bool IsOverruled(PhraseMatch[] sorted, int index)
+    {
+        var match = sorted[index];
+        for (var i = index + 1; i < sorted.Length && sorted[i].First < match.Behind; i++)
+        {
+            if (Overrules(sorted[i], match))
+            {
+                return true;
+            }
+        }
+
+        for (var i = index - 1; i >= 0 && sorted[i].First > match.First - LongestMatch; i--)
+        {
+            if (Overrules(sorted[i], match))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestMatch = (2 * VocabularyWord.LongestPhrase) + VocabularyWord.LongestSlot;
+
+    private static bool Overrules(PhraseMatch other, PhraseMatch match)
+    {
+        if (other.End.Never)
+        {
+            return other.End.Role == match.End.Role && SharesWord(other, match);
+        }
+
+        if (other.First > match.First || other.Behind < match.Behind || other.Behind - other.First <= match.Behind - match.First)
+        {
+            return false;
+        }
+
+        // Of two slots of one phrase the shorter stretch counts; words in another phrase's slot are free.
+        return HasAllWords(other, match);
+    }
+
+    private static bool HasAllWords(PhraseMatch other, PhraseMatch match)
+    {
+        for (var token = match.First; token < match.Behind; token++)
+        {
+            if (match.HasWord(token) && !other.HasWord(token))
+            {
+                return false;
+            }
+        }
+
+        return match.SlotFirst < 0;
+    }
+
+    private static bool SharesWord(PhraseMatch a, PhraseMatch b)
+    {
+        for (var token = Math.Max(a.First, b.First); token < Math.Min(a.Behind, b.Behind); token++)
+        {
+            if (a.HasWord(token) && b.HasWord(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
