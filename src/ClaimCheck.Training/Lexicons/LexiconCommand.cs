@@ -9,15 +9,25 @@ internal static class LexiconCommand
     public static Command Create()
     {
         Option<string> wordNet = new("--wordnet") { Description = "Folder of the WordNet 3.0 database files.", Required = true };
+        Option<string> supplements = new("--own") { Description = "Folder of our own supplements.", Required = true };
         Option<string> output = new("--out") { Description = "Folder to write the tables to.", Required = true };
-        Command command = new("lexicon", "Generates the lexical tables from WordNet, CLDR and GeoNames.") { wordNet, output };
+        Command command = new("lexicon", "Generates the lexical tables from WordNet, CLDR and GeoNames.") { wordNet, supplements, output };
         command.SetAction(parsed =>
         {
             WordNet net = new(parsed.GetRequiredValue(wordNet));
             TableWriter writer = new(parsed.GetRequiredValue(output), parsed.InvocationConfiguration.Output);
+            string own = parsed.GetRequiredValue(supplements);
             WordTables.Write(net, writer);
+            DerivationTable.Write(net, OwnLines(own, "derivations.txt"), writer);
+            RelationTables.WriteAntonyms(net, OwnLines(own, "antonyms.txt"), writer);
+            RelationTables.WriteSynonyms(net, writer);
+            ClassTables.WriteNouns(net, OwnLines(own, "nouns.txt"), writer);
+            ClassTables.WriteCommunication(net, writer);
             return 0;
         });
         return command;
     }
+
+    private static IEnumerable<string> OwnLines(string folder, string name) =>
+        File.ReadLines(Path.Combine(folder, name)).Where(line => line.Length > 0 && line[0] != '#');
 }

@@ -50,15 +50,15 @@ internal sealed class LineTable
 
     /// <summary>The line of a key, or -1.</summary>
     /// <param name="key">The key; compared ordinally.</param>
-    public int IndexOf(ReadOnlySpan<char> key) => _slots[Slot(key)] - 1;
+    public int IndexOf(scoped ReadOnlySpan<char> key) => _slots[Slot(key)] - 1;
 
     /// <summary>Whether a key is there.</summary>
     /// <param name="key">The key; compared ordinally.</param>
-    public bool Contains(ReadOnlySpan<char> key) => IndexOf(key) >= 0;
+    public bool Contains(scoped ReadOnlySpan<char> key) => IndexOf(key) >= 0;
 
     /// <summary>The value of a key; empty where there is none.</summary>
     /// <param name="key">The key; compared ordinally.</param>
-    public ReadOnlySpan<char> Find(ReadOnlySpan<char> key)
+    public ReadOnlySpan<char> Find(scoped ReadOnlySpan<char> key)
     {
         int line = IndexOf(key);
         return line < 0 ? default : Value(line);
@@ -76,7 +76,7 @@ internal sealed class LineTable
         return keyEnd == end ? default : _text.AsSpan(keyEnd + 1, end - keyEnd - 1);
     }
 
-    private int Slot(ReadOnlySpan<char> key)
+    private int Slot(scoped ReadOnlySpan<char> key)
     {
         // FNV-1a, since the hash of the runtime differs from process to process.
         uint hash = 2166136261;

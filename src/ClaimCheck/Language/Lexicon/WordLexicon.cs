@@ -1,0 +1,117 @@
+using ClaimCheck.Language.Data;
+
+namespace ClaimCheck.Language.Lexicon;
+
+/// <summary>
+/// What English words have to do with each other: derivation, opposites, synonyms and classes of nouns and verbs. The tables are generated
+/// from WordNet 3.0 with supplements of our own. Lemmas are given in lower case. Immutable; safe to share between threads.
+/// </summary>
+internal sealed class WordLexicon
+{
+    private const int LongestLemma = 64;
+    private static readonly Lazy<WordLexicon> Shared = new(() => new WordLexicon());
+    private readonly LineTable _derivations = LineTable.Load("derivations.txt.gz");
+    private readonly LineTable _antonyms = LineTable.Load("antonyms.txt.gz");
+    private readonly LineTable _synonyms = LineTable.Load("synonyms.txt.gz");
+    private readonly LineTable _nouns = LineTable.Load("nouns.txt.gz");
+    private readonly LineTable _communication = LineTable.Load("communication.txt");
+
+    private WordLexicon()
+    {
+    }
+
+    /// <summary>The one instance; loaded when it is first asked for.</summary>
+    public static WordLexicon Default => Shared.Value;
+
+    /// <summary>The verb that a word belongs to ("killing" and "killer": "kill"; "death": "die"); for a verb the verb itself; empty where there is none.</summary>
+    /// <param name="lemma">The lemma.</param>
+    /// <param name="tag">Noun, adjective or verb.</param>
+    public ReadOnlySpan<char> DerivationFamily(ReadOnlySpan<char> lemma, UniversalTag tag) => tag switch
+    {
+        UniversalTag.Verb => lemma,
+        UniversalTag.Noun or UniversalTag.Adj => Find(_derivations, lemma, tag),
+        _ => default,
+    };
+
+    /// <summary>Whether two words have opposite meanings ("rise", "fall").</summary>
+    /// <param name="a">A lemma.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="tag">The part of speech of both.</param>
+    public bool AreAntonyms(ReadOnlySpan<char> a, ReadOnlySpan<char> b, UniversalTag tag) => Lists(_antonyms, a, b, tag);
+
+    /// <summary>Whether two nouns or two verbs can stand for each other in their usual senses ("quake", "earthquake"). A word is its own synonym.</summary>
+    /// <param name="a">A lemma.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="tag">The part of speech of both.</param>
+    public bool AreSynonyms(ReadOnlySpan<char> a, ReadOnlySpan<char> b, UniversalTag tag) => a.SequenceEqual(b) || Lists(_synonyms, a, b, tag);
+
+    /// <summary>What a noun denotes.</summary>
+    /// <param name="noun">Its lemma.</param>
+    public NounClasses Classes(ReadOnlySpan<char> noun)
+    {
+        NounClasses classes = NounClasses.None;
+        foreach (char letter in _nouns.Find(noun))
+        {
+            classes |= letter switch
+            {
+                'p' => NounClasses.Person,
+                'g' => NounClasses.Group,
+                'l' => NounClasses.Place,
+                't' => NounClasses.Time,
+                'e' => NounClasses.Event,
+                'o' => NounClasses.Artifact,
+                'n' => NounClasses.Animal,
+                'm' => NounClasses.Possession,
+                's' => NounClasses.State,
+                _ => NounClasses.None,
+            };
+        }
+
+        return classes;
+    }
+
+    /// <summary>Whether a noun denotes persons.</summary>
+    /// <param name="noun">Its lemma.</param>
+    public bool IsPerson(ReadOnlySpan<char> noun) => (Classes(noun) & NounClasses.Person) != 0;
+
+    /// <summary>Whether a verb's usual sense is one of saying, asking or telling.</summary>
+    /// <param name="verb">Its lemma.</param>
+    public bool IsCommunicationVerb(ReadOnlySpan<char> verb) => _communication.Contains(verb);
+
+    private static char Letter(UniversalTag tag) => tag switch
+    {
+        UniversalTag.Noun => 'n',
+        UniversalTag.Verb => 'v',
+        UniversalTag.Adj => 'a',
+        UniversalTag.Adv => 'r',
+        _ => '?',
+    };
+
+    private static ReadOnlySpan<char> Find(LineTable table, ReadOnlySpan<char> lemma, UniversalTag tag)
+    {
+        if (lemma.Length > LongestLemma)
+        {
+            return default;
+        }
+
+        Span<char> key = stackalloc char[LongestLemma + 2];
+        key[0] = Letter(tag);
+        key[1] = ':';
+        lemma.CopyTo(key[2..]);
+        return table.Find(key[..(lemma.Length + 2)]);
+    }
+
+    private static bool Lists(LineTable table, ReadOnlySpan<char> a, ReadOnlySpan<char> b, UniversalTag tag)
+    {
+        ReadOnlySpan<char> words = Find(table, a, tag);
+        foreach (Range word in words.Split(' '))
+        {
+            if (b.Length > 0 && words[word].SequenceEqual(b))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
