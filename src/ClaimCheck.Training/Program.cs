@@ -1,5 +1,10 @@
 using System.CommandLine;
+using ClaimCheck.Training.Language;
 using ClaimCheck.Training.Lexicons;
 
-RootCommand root = new("Trains and evaluates the shipped models and tables.") { LexiconCommand.Create() };
+RootCommand root = new("Trains and evaluates the shipped models and tables.")
+{
+    EvaluateCommand.Create(),
+    LexiconCommand.Create(),
+};
 return root.Parse(args).Invoke();

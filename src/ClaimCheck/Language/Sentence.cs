@@ -3,7 +3,8 @@ using ClaimCheck.Articles;
 namespace ClaimCheck.Language;
 
 /// <summary>What sort of line a sentence stands in.</summary>
-internal enum SentenceKind : byte { Prose, Heading, ListItem, Caption, Boilerplate }
+/// <remarks><see cref="Dateline"/> ("KYIV, Ukraine (AP) —") and <see cref="TimeStamp"/> ("14:05 GMT -") are cut off the sentence that they introduce.</remarks>
+internal enum SentenceKind : byte { Prose, Heading, ListItem, Caption, Boilerplate, Byline, Dateline, TimeStamp }
 
 /// <summary>A sentence, heading or list item.</summary>
 /// <param name="Start">Offset of its first UTF-16 code unit.</param>
