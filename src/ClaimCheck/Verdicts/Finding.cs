@@ -34,6 +34,9 @@ public sealed record Finding
     /// <summary>Whether each side is credited to another named source.</summary>
     public bool Dispute { get; init; }
 
+    /// <summary>Whether the report that this one was compared with had it already; see <see cref="Fingerprint"/>.</summary>
+    public bool Known { get; init; }
+
     /// <summary>How sure it is, 0 to 1.</summary>
     public double Confidence { get; init; }
 

@@ -1,0 +1,54 @@
+using ClaimCheck.Matching;
+
+namespace ClaimCheck.Reports.Html;
+
+/// <summary>The questions without a finding: the answers agree, refine each other or developed with time.</summary>
+internal static class ClusterTables
+{
+    /// <summary>How many questions are shown; an archive has too many for a page.</summary>
+    private const int Shown = 1000;
+
+    public static void Write(HtmlOutput html, ReportIndex index)
+    {
+        var found = index.Report.Findings.Select(f => f.Cluster).ToHashSet(StringComparer.Ordinal);
+        var count = index.Report.Clusters.Count(c => !found.Contains(c.Id));
+        if (count == 0)
+        {
+            return;
+        }
+
+        html.Write($"<section aria-labelledby=\"agree-heading\">\n<h2 id=\"agree-heading\">Answers that agree or developed</h2>\n");
+        html.Write($"<details class=\"fold\"><summary>{Wording.Count(count, "question")} without a finding</summary>\n");
+        foreach (var cluster in index.Report.Clusters.Where(c => !found.Contains(c.Id)).Take(Shown))
+        {
+            Table(html, cluster, index);
+        }
+
+        if (count > Shown)
+        {
+            html.Write($"<p>{Wording.Count(count - Shown, "more question")} are in the JSON report.</p>\n");
+        }
+
+        html.Write($"</details>\n</section>\n");
+    }
+
+    private static void Table(HtmlOutput html, Cluster cluster, ReportIndex index)
+    {
+        html.Write($"<table class=\"cluster\"><caption dir=\"auto\">{(cluster.Question.Length > 0 ? FindingCard.AsQuestion(cluster.Question) : cluster.Id)}</caption>\n<thead><tr><th scope=\"col\">Answer</th><th scope=\"col\">Source</th><th scope=\"col\">Published</th><th scope=\"col\">Words</th></tr></thead>\n<tbody>\n");
+        foreach (var claim in index.Claims(cluster.Claims))
+        {
+            var article = index.Article(claim.Article);
+            html.Write($"<tr><td class=\"ans\"><bdi>{claim.Value.Text}</bdi></td><td><bdi>{index.SourceOf(claim)}</bdi></td><td class=\"when\">{Wording.Moment(article?.Published)}</td><td dir=\"auto\">");
+            if (DeepLink.To(article?.Url, claim) is { } link)
+            {
+                html.Write($"<a href=\"{link}\" rel=\"noreferrer noopener external\">{claim.Quote}</a></td></tr>\n");
+            }
+            else
+            {
+                html.Write($"{claim.Quote}</td></tr>\n");
+            }
+        }
+
+        html.Write($"</tbody></table>\n");
+    }
+}

@@ -1,0 +1,18 @@
+using ClaimCheck.Reports.Html;
+
+namespace ClaimCheck.Reports;
+
+/// <summary>The formats that a report can be written in. All writers are immutable and safe to share between threads.</summary>
+public static class ReportWriters
+{
+    private static readonly SortedDictionary<string, IReportWriter> ByFormat = new(
+        new IReportWriter[] { new HtmlReportWriter() }.ToDictionary(w => w.Format, StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
+    /// <summary>The names of the formats, in alphabetical order.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [.. ByFormat.Keys];
+
+    /// <summary>The writer of a format, or <see langword="null"/> when there is none of that name.</summary>
+    /// <param name="format">The name, in lower case ("html").</param>
+    public static IReportWriter? Find(string format) => ByFormat.GetValueOrDefault(format);
+}

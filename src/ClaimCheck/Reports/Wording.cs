@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+using ClaimCheck.Articles;
+using ClaimCheck.Quantities;
+using ClaimCheck.Verdicts;
+
+namespace ClaimCheck.Reports;
+
+/// <summary>English words for the values that reports print. Never depends on the culture.</summary>
+internal static class Wording
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    /// <summary>The name of an enumerated value as JSON spells it ("possibleConflict").</summary>
+    public static string NameOf<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Conflict => "Conflict",
+        Verdict.PossibleConflict => "Possible conflict",
+        Verdict.Revision => "Revision",
+        Verdict.Update => "Update",
+        _ => NameOf(verdict),
+    };
+
+    /// <summary>The hedge in words, or <see langword="null"/> for a figure without one.</summary>
+    public static string? Of(Bound bound) => bound switch
+    {
+        Bound.Exact => null,
+        Bound.AtLeast => "at least",
+        Bound.MoreThan => "more than",
+        Bound.AtMost => "at most",
+        Bound.LessThan => "less than",
+        Bound.UpTo => "up to",
+        Bound.Range => "range",
+        _ => NameOf(bound),
+    };
+
+    /// <summary>"3 Mar 2024, 14:20 UTC"; the text itself where it is no ISO 8601 date.</summary>
+    public static string Moment(string? published)
+    {
+        if (!PublicationTime.TryParse(published, out var time))
+        {
+            return string.IsNullOrWhiteSpace(published) ? "time unknown" : published;
+        }
+
+        var day = time.Moment.ToString("d MMM yyyy", Invariant);
+        return !time.HasTime ? day
+            : time.Moment.Offset == TimeSpan.Zero ? day + time.Moment.ToString(", HH:mm 'UTC'", Invariant)
+            : day + time.Moment.ToString(", HH:mm zzz", Invariant);
+    }
+
+    /// <summary>"1 article", "2 articles".</summary>
+    public static string Count(int count, string singular, string? plural = null) =>
+        count.ToString("N0", Invariant) + " " + (count == 1 ? singular : plural ?? singular + "s");
+
+    /// <summary>"97 %".</summary>
+    public static string Percent(double share) => (share * 100).ToString("0", Invariant) + " %";
+
+    /// <summary>The letter of a side: A, B, … Z, AA.</summary>
+    public static string SideLetter(int side) => side < 26 ? ((char)('A' + side)).ToString() : SideLetter((side / 26) - 1) + SideLetter(side % 26);
+}

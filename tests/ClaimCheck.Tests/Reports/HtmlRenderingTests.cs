@@ -1,0 +1,88 @@
+using ClaimCheck.Reports;
+
+namespace ClaimCheck.Tests.Reports;
+
+/// <summary>The page in a browser. A frame of the given width holds it, because headless windows have a least width that phones are below.</summary>
+public sealed class HtmlRenderingTests
+{
+    private string _folder = "";
+
+    [SetUp]
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("claimcheck-page-").FullName;
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
+
+    [Test]
+    public void Nothing_overflows_at_the_width_of_a_phone_or_of_a_desk([Values(320, 390, 820, 1280)] int width, [Values] bool hostile)
+    {
+        var report = hostile ? HostileReport.Build() : SampleReport.Build();
+        Assert.That(Ask(report, width, "const root = page.documentElement; page.querySelectorAll('details').forEach(d => { d.open = true; }); return root.scrollWidth;"), Is.EqualTo($"{width}"));
+    }
+
+    [Test]
+    public void The_script_shows_its_controls_filters_and_sorts()
+    {
+        const string Steps = """
+            const find = page.querySelector('#controls input[type=search]');
+            find.value = 'meridian dorwal';
+            find.dispatchEvent(new Event('input'));
+            const shown = [...page.querySelectorAll('#cards > :not([hidden]) h3')].map(h => h.textContent).join('|');
+            find.value = '';
+            find.dispatchEvent(new Event('input'));
+            const order = page.querySelector('#controls select');
+            order.value = 'question';
+            order.dispatchEvent(new Event('change', { bubbles: true }));
+            return shown + '//' + page.querySelector('#cards h3').textContent + '//' + page.querySelector('output').textContent;
+            """;
+        Assert.That(Ask(SampleReport.Build(), 1280, Steps), Is.EqualTo("Who is the captain of the Almira?//How many people marched in Port Ellery on 2 April?//7 of 7 shown"));
+    }
+
+    [Test]
+    public void A_hostile_article_runs_nothing() => Assert.That(
+        Ask(HostileReport.Build(), 800, "return [page.querySelectorAll('img, iframe, object').length, page.querySelectorAll('script').length, page.querySelectorAll('a[href^=javascript]').length].join();"),
+        Is.EqualTo("0,1,0"));
+
+    [TestCase(1280, 1500, false)]
+    [TestCase(1280, 1500, true)]
+    public void The_page_can_be_looked_at(int width, int height, bool dark)
+    {
+        var page = WritePage(SampleReport.Build());
+        var picture = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"report-{width}-{(dark ? "dark" : "light")}.png");
+        Chromium.Run(page, $"--window-size={width},{height}", $"--screenshot={picture}", $"--blink-settings=preferredColorScheme={(dark ? 0 : 1)}");
+        Assert.That(new FileInfo(picture).Length, Is.GreaterThan(50_000), "a blank page is smaller");
+        TestContext.AddTestAttachment(picture);
+    }
+
+    /// <summary>What a script answers that sees the page in a frame.</summary>
+    private string Ask(ConsistencyReport report, int width, string script)
+    {
+        var html = TestPage.Render(report);
+        var outer = Path.Combine(_folder, "outer.html");
+        File.WriteAllText(outer, $$"""
+            <!DOCTYPE html><meta charset="utf-8"><title>waiting</title><body>
+            <iframe style="width:{{width}}px;height:900px;border:0" srcdoc="{{System.Net.WebUtility.HtmlEncode(html)}}"></iframe>
+            <pre id="answer"></pre>
+            <script>
+            const frame = document.querySelector('iframe');
+            frame.addEventListener('load', () => {
+              const page = frame.contentDocument;
+              const answer = (() => { {{script}} })();
+              document.getElementById('answer').textContent = answer;
+            });
+            </script>
+            """);
+        var dom = Chromium.Run(outer, "--dump-dom", "--window-size=1400,1000", "--virtual-time-budget=5000");
+        const string Start = "<pre id=\"answer\">";
+        var at = dom.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        return dom[at..dom.IndexOf("</pre>", at, StringComparison.Ordinal)];
+    }
+
+    private string WritePage(ConsistencyReport report)
+    {
+        var page = Path.Combine(_folder, "report.html");
+        using var file = File.Create(page);
+        ReportWriters.Find("html")!.Write(report, file);
+        return page;
+    }
+}
