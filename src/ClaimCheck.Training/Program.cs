@@ -1,10 +1,13 @@
 using System.CommandLine;
 using ClaimCheck.Training.Language;
 using ClaimCheck.Training.Lexicons;
+using ClaimCheck.Training.Stories;
 
 RootCommand root = new("Trains and evaluates the shipped models and tables.")
 {
     EvaluateCommand.Create(),
+    EvaluateStoriesCommand.Create(),
     LexiconCommand.Create(),
+    TermFrequencyCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -1,0 +1,85 @@
+using ClaimCheck.Matching.Candidates;
+using ClaimCheck.Matching.Clustering;
+
+namespace ClaimCheck.Matching.Stories;
+
+/// <summary>
+/// Groups articles that report one happening. The groups depend on the set of documents only, not on their order or on the number of threads.
+/// Immutable; safe to share between threads.
+/// </summary>
+/// <param name="comparer">Gathers the evidence on two documents.</param>
+/// <param name="score">Weighs it.</param>
+internal sealed class StoryGrouper(StoryComparer comparer, StoryScore score)
+{
+    /// <summary>Articles whose words have a lower cosine are not compared; chosen on development data, where a lower bound changes nothing.</summary>
+    public const double LeastCosine = 0.08;
+
+    /// <summary>The average probability at which groups still join; errors of both kinds are about as frequent there on development data.</summary>
+    public const float Threshold = 0.25f;
+
+    /// <summary>The probability of a pair that was not compared.</summary>
+    private const float Missing = 0.02f;
+
+    private static readonly GraphClusters Clusters = new(Threshold, Missing);
+
+    /// <summary>The grouper with the tables that ship.</summary>
+    public static StoryGrouper Default { get; } = new(new StoryComparer(StoryReader.Default.Table), StoryScore.Default);
+
+    /// <summary>The probability, 0 to 1, that two documents report one happening.</summary>
+    /// <param name="left">A document.</param>
+    /// <param name="right">Another; the order does not matter.</param>
+    public double Similarity(StoryDocument left, StoryDocument right) => score.Probability(comparer.Compare(left, right));
+
+    /// <summary>The parts of the probability's log-odds.</summary>
+    /// <param name="left">A document.</param>
+    /// <param name="right">Another; the order does not matter.</param>
+    public IReadOnlyList<ScorePart> Explain(StoryDocument left, StoryDocument right) => score.Explain(comparer.Compare(left, right));
+
+    /// <summary>Groups documents.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <returns>For each group of at least two the places of its documents, ascending; groups by their first document.</returns>
+    public IReadOnlyList<int[]> Group(IReadOnlyList<StoryDocument> documents) => [.. GroupWithReport(documents).Clusters];
+
+    /// <summary>Groups documents and says what the cap on giant components cut.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="threads">How many threads may work; 0 for all processors.</param>
+    public ClusteringResult GroupWithReport(IReadOnlyList<StoryDocument> documents, int threads = 0)
+    {
+        var order = CanonicalOrder(documents);
+        var pairs = Compare(documents, order, threads);
+        var result = Clusters.Cluster(order.Length, pairs, threads);
+        var groups = result.Clusters.Select(cluster => cluster.Select(place => order[place]).Order().ToArray()).OrderBy(static group => group[0]);
+        return result with { Clusters = [.. groups] };
+    }
+
+    /// <summary>The pairs of documents worth looking at with their evidence, in canonical order; the training command learns from them.</summary>
+    /// <param name="documents">The documents, in canonical order.</param>
+    /// <param name="threads">How many threads may work; 0 for all processors.</param>
+    public static ScoredPair[] Candidates(IReadOnlyList<StoryDocument> documents, int threads = 0)
+    {
+        var vectors = SparseVectors.Create(documents.Count, i => documents[i].Ids.AsMemory(0, documents[i].WordCount), i => documents[i].Weights.AsMemory(0, documents[i].WordCount));
+        return CosineJoin.Join(vectors, LeastCosine, JoinScope.Everything, threads);
+    }
+
+    private ScoredPair[] Compare(IReadOnlyList<StoryDocument> documents, int[] order, int threads)
+    {
+        StoryDocument[] ordered = [.. order.Select(place => documents[place])];
+        var pairs = Candidates(ordered, threads);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads > 0 ? threads : Environment.ProcessorCount };
+        Parallel.For(0, pairs.Length, options, i => pairs[i] = pairs[i] with { Score = (float)Similarity(ordered[pairs[i].Left], ordered[pairs[i].Right]) });
+        return pairs;
+    }
+
+    /// <summary>Sorts by time and content, so that the order of the input cannot matter; documents that compare equal are equal in every way.</summary>
+    private static int[] CanonicalOrder(IReadOnlyList<StoryDocument> documents)
+    {
+        var order = new int[documents.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(order, (x, y) => StoryOrder.Compare(documents[x], documents[y]));
+        return order;
+    }
+}
