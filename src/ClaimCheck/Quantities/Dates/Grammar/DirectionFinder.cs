@@ -1,0 +1,78 @@
+using ClaimCheck.Quantities.Dates.Words;
+using ClaimCheck.Quantities.Lexing;
+
+namespace ClaimCheck.Quantities.Dates.Grammar;
+
+/// <summary>
+/// Says on which side of the publication a date lies by the words around it. News reports the past; a verb of the future or of a beginning in the
+/// present tense points ahead. The nearest such word before the date in its sentence decides, else the first behind it.
+/// </summary>
+internal static class DirectionFinder
+{
+    private const int Back = 14;
+    private const int Ahead = 10;
+
+    /// <summary>1 ahead, -1 back, 0 unknown.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">First lexeme of the date.</param>
+    /// <param name="end">Index behind it.</param>
+    public static int Find(DateText text, int first, int end)
+    {
+        var verb = text.Role(first - 1) is Role.On or Role.In ? first - 2 : first - 1;
+        if (IsCopula(text, verb))
+        {
+            return 1;
+        }
+
+        for (var at = first - 1; at >= Math.Max(0, first - Back) && !EndsSentence(text, at); at--)
+        {
+            if (Cue(text, at) is not 0 and var cue)
+            {
+                return cue;
+            }
+        }
+
+        for (var at = end; at < end + Ahead && text[at].Kind != LexemeKind.End && !EndsSentence(text, at); at++)
+        {
+            if (Cue(text, at) is not 0 and var cue)
+            {
+                return cue;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the present tense of "be" stands right before a date: "Sentencing is Jan. 29".</summary>
+    private static bool IsCopula(DateText text, int at) => text[at].IsWord && text.Lexicon.Direction(text[at].Word) == DateLexicon.Copula;
+
+    /// <summary>Whether the words before a lexeme point ahead.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Its index.</param>
+    public static bool IsFuture(DateText text, int at) => Find(text, at, int.MaxValue - Ahead) > 0;
+
+    private static int Cue(DateText text, int at)
+    {
+        ref readonly var lexeme = ref text[at];
+        if (!lexeme.IsWord)
+        {
+            return 0;
+        }
+
+        var cue = text.Lexicon.Direction(lexeme.Word);
+        if (cue is 1 or -1)
+        {
+            return cue < 0 && IsPassiveAhead(text, at - 1) ? 1 : cue;
+        }
+
+        var participle = lexeme.Word == 0 && !lexeme.IsCapital && lexeme.Length > 4 && text.Lexemes.Text.AsSpan(lexeme.End - 2, 2) is "ed";
+        return !participle ? 0 : IsPassiveAhead(text, at - 1) ? 1 : -1;
+    }
+
+    /// <summary>Whether a participle stands behind "be", "will be", "to be": "will be sentenced", "are expected".</summary>
+    private static bool IsPassiveAhead(DateText text, int at) => text[at].Word > 0 && text.Lexicon.Direction(text[at].Word) == 1;
+
+    private static bool EndsSentence(DateText text, int at) =>
+        text[at].Kind == LexemeKind.Newline || text.Is(at, '!') || text.Is(at, '?')
+        || (text.Is(at, '.') && text[at + 1].SpaceBefore && text[at + 1].Sign is var sign && (char.IsUpper(sign) || sign is '"' or '\'') && !text.Word(at - 1).Has(DateWordFlags.Short));
+}

@@ -1,0 +1,133 @@
+using ClaimCheck.Quantities.Dates.Words;
+
+namespace ClaimCheck.Quantities.Dates.Grammar;
+
+/// <summary>Dates around the name of a month: "May 5, 2018", "the 5th of May", "March 2018", "in May". Methods give the index behind, or 0.</summary>
+internal static class MonthGrammar
+{
+    /// <summary>A date that starts with its month.</summary>
+    public static int MonthFirst(DateText text, int at, out DateTerm term)
+    {
+        var word = text.Word(at);
+        term = new DateTerm { Kind = TermKind.Month, Month = word.Value };
+        var next = AfterMonth(text, at, word);
+        var start = text.Is(next, ',') && NumberReader.Ordinal(text, next + 1, out _) > 0 ? next + 1 : next;
+        start = (text.Is(start, '/') || text.Is(start, '-')) && text.Glued(start) && text.Glued(start + 1) && text.Whole(start + 1, 2) > 0 ? start + 1 : start;
+        start = text.Skip(start, Role.The);
+        var end = NumberReader.Day(text, start, out var day);
+        if (end > 0 && IsDay(text, at, start, end))
+        {
+            term = new DateTerm { Kind = TermKind.Day, Month = word.Value, Day = day };
+            return Year(text, end, ref term, shortAfterOf: true);
+        }
+
+        end = Year(text, next, ref term, shortAfterOf: false);
+        return end > next || IsProven(text, at, next) ? end : 0;
+    }
+
+    /// <summary>A date that starts with its day of the month.</summary>
+    public static int DayFirst(DateText text, int at, out DateTerm term)
+    {
+        term = default;
+        var end = NumberReader.Day(text, at, out var day);
+        if (end == 0)
+        {
+            return 0;
+        }
+
+        var ordinal = end > at + 1 || text.Kind(at) == DateWordKind.Ordinal;
+        var next = text.Skip(text.Skip(end, Role.Of), Role.The);
+        next = next == end && (text.Is(end, '-') || text.Is(end, '/')) && text.Glued(end) ? end + 1 : next;
+        var word = text.Word(next);
+        if (word.Kind != DateWordKind.Month || (next > end && text.Is(end, Role.Of) && !ordinal && text.Whole(at, 2) < 0)
+            || (word.Has(DateWordFlags.Doubtful) && !text[next].IsCapital && !text.Is(end, Role.Of)))
+        {
+            return 0;
+        }
+
+        term = new DateTerm { Kind = TermKind.Day, Month = word.Value, Day = day };
+        var behind = AfterMonth(text, next, word);
+        if ((text.Is(behind, '-') || text.Is(behind, '/')) && text.Glued(behind) && text.Glued(behind + 1) && NumberReader.Year(text, behind + 1, out var year) is > 0 and var last)
+        {
+            term = term with { Year = year };
+            return last;
+        }
+
+        return Year(text, behind, ref term, shortAfterOf: true);
+    }
+
+    /// <summary>The index behind a month's name and its dot.</summary>
+    private static int AfterMonth(DateText text, int at, DateWord word) =>
+        word.Has(DateWordFlags.Short) && text.Is(at + 1, '.') && text.Glued(at + 1) ? at + 2 : at + 1;
+
+    /// <summary>Adds the year behind a month or day, if one follows.</summary>
+    private static int Year(DateText text, int at, ref DateTerm term, bool shortAfterOf)
+    {
+        var next = text.Skip(at, ',');
+        var of = text.Is(next, Role.Of) || text.Is(next, Role.In) ? next + 1 : next;
+        if (NumberReader.Year(text, of, out var year) is > 0 and var end && (of == next || IsYearLike(year)))
+        {
+            term = term with { Year = year };
+            return end;
+        }
+
+        if (NumberReader.ShortYear(text, of, out year) is > 0 and var apostrophe
+            || (shortAfterOf && of > next && text[of].Length == 2 && (year = text.Whole(of, 2)) > 31 && (apostrophe = of + 1) > 0))
+        {
+            term = term with { Year = TwoDigitYear.Century(year), TwoDigits = TwoDigitYear.IsDoubtful(year) };
+            return apostrophe;
+        }
+
+        return at;
+    }
+
+    private static bool IsYearLike(int year) => year is >= 1500 and <= 2199;
+
+    /// <summary>Whether the number behind a month is its day rather than the count of something ("In May 12 people died").</summary>
+    private static bool IsDay(DateText text, int month, int day, int end)
+    {
+        var word = text.Word(month);
+        var glued = text.Glued(end) && (text.Is(end, ':') || text.Is(end, '%') || text.Is(end, '.') && text.Glued(end + 1) && text.Whole(end + 1, 4) >= 0);
+        if (glued || text.Is(end, '%'))
+        {
+            return false;
+        }
+
+        var ordinal = end > day + 1 || text.Kind(day) == DateWordKind.Ordinal;
+        if (text.Is(month - 1, Role.In) && !ordinal && text.IsPlainWord(end))
+        {
+            return false;
+        }
+
+        if (!text[month].IsCapital && word.Has(DateWordFlags.Doubtful) && !ordinal && NumberReader.Year(text, text.Skip(end, ','), out _) == 0)
+        {
+            return false;
+        }
+
+        return text.Whole(day, 2) > 0 || text.Kind(day) is DateWordKind.Ordinal || !text.IsPlainWord(end);
+    }
+
+    /// <summary>Whether a month's name alone is a month ("in May", "the March vote") and no other word or name.</summary>
+    private static bool IsProven(DateText text, int at, int next)
+    {
+        var word = text.Word(at);
+        if (!word.Has(DateWordFlags.Doubtful | DateWordFlags.Name))
+        {
+            return !word.Has(DateWordFlags.Short) || text[at].Length > 2 && !text.IsMoneySign(at - 1);
+        }
+
+        var before = text.Role(at - 1);
+        var led = before is Role.In or Role.Of or Role.Since or Role.From or Role.Until or Role.During or Role.Between or Role.By or Role.Through or Role.Before or Role.After
+            || text.Kind(at - 1) is DateWordKind.Edge or DateWordKind.Relative
+            || (text.Is(at - 1, '-') && text.Kind(at - 2) is DateWordKind.Edge or DateWordKind.Month)
+            || (before == Role.To && text.Kind(at - 2) == DateWordKind.Month);
+        var named = text[next].IsCapital && text.Kind(next) == DateWordKind.None && !text.Is(next, ',');
+        if (word.Has(DateWordFlags.Doubtful))
+        {
+            return led && !named && text[at].IsCapital && !(text[at].IsAllCaps && text[at - 1].IsAllCaps);
+        }
+
+        return led || (text[at].IsCapital && !named && (before is Role.The or Role.A or Role.And or Role.Or || text.Is(next, '-') || text.Is(next, Role.Through) || text.Is(next, Role.To)
+            || (text.IsPlainWord(next) && !text[at - 1].IsCapital && at > 0 && text[at - 1].IsWord)));
+    }
+}

@@ -1,0 +1,266 @@
+using ClaimCheck.Quantities.Dates.Words;
+using ClaimCheck.Quantities.Lexing;
+
+namespace ClaimCheck.Quantities.Dates.Grammar;
+
+/// <summary>Quarters, halves, seasons, decades, centuries, numbered weeks, fiscal years, and numbered parts of a period. Methods give the index behind, or 0.</summary>
+internal static class PeriodGrammar
+{
+    /// <summary>"Q3 2018", "2018-Q3", "H1", "FY2023", "1H 2020".</summary>
+    public static int Coded(DateText text, int at, out DateTerm term)
+    {
+        term = default;
+        var role = text.Role(at);
+        if (role is Role.Q or Role.H && text.Glued(at + 1) && text.Whole(at + 1, 1) is >= 1 and <= 4 and var index)
+        {
+            return role == Role.H && index > 2 ? 0 : PartOf(text, at + 2, index, role == Role.Q ? TimeUnit.Quarter : TimeUnit.HalfYear, role == Role.Q, out term);
+        }
+
+        if (role == Role.FY && text[at].IsAllCaps)
+        {
+            return FiscalYear(text, text.Skip(at + 1, '-'), out term);
+        }
+
+        if (text.Whole(at, 1) is >= 1 and <= 4 and var number && text.Role(at + 1) is Role.Q or Role.H && text.Glued(at + 1) && text[at + 1].IsAllCaps)
+        {
+            var quarter = text.Is(at + 1, Role.Q);
+            return number > 2 && !quarter ? 0 : PartOf(text, at + 2, number, quarter ? TimeUnit.Quarter : TimeUnit.HalfYear, needsNoYear: false, out term);
+        }
+
+        if (NumberReader.Year(text, at, out var year) is > 0 and var end)
+        {
+            var next = text.Is(end, '-') || text.Is(end, ',') ? end + 1 : end;
+            if (text.Role(next) is Role.Q or Role.H && text.Glued(next + 1) && text.Whole(next + 1, 1) is >= 1 and <= 4 and var part)
+            {
+                term = new DateTerm { Kind = TermKind.Year, Year = year, Part = part, PartCount = 1, PartUnit = text.Is(next, Role.Q) ? TimeUnit.Quarter : TimeUnit.HalfYear };
+                return next + 2;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"third quarter of 2018", "the last week of July", "the first Monday of next month", "19th century", "the third month of 2021".</summary>
+    public static int Numbered(DateText text, int at, out DateTerm term)
+    {
+        term = default;
+        var end = NumberReader.Ordinal(text, at, out var index);
+        if (end == 0 && text.Kind(at) == DateWordKind.Relative && text.Word(at).Value == -1 && text[at].Length == 4)
+        {
+            (end, index) = (at + 1, -1);
+        }
+
+        if (end == 0)
+        {
+            return 0;
+        }
+
+        var next = text.Skip(end, '-');
+        var unit = text.Word(next).Unit;
+        if (unit == TimeUnit.Century && index > 0)
+        {
+            term = new DateTerm { Kind = TermKind.Century, Number = index };
+            return index is >= 2 and <= 30 ? next + 1 : 0;
+        }
+
+        var named = index is >= 1 and <= 4 or -1;
+        if ((unit == TimeUnit.Quarter && named) || (unit == TimeUnit.HalfYear && index is 1 or 2 or -1))
+        {
+            return PartOf(text, next + 1, index, unit, needsNoYear: unit == TimeUnit.Quarter && index > 0, out term);
+        }
+
+        if (text.Kind(next) == DateWordKind.Weekday && !text.Word(next).Has(DateWordFlags.Doubtful))
+        {
+            return Base(text, next + 1, needsOf: true, out term) is > 0 and var weekdayEnd && Set(ref term, index, TimeUnit.None, 1, text.Word(next).Value) ? weekdayEnd : 0;
+        }
+
+        var counted = NumberReader.Count(text, end, out var count);
+        var many = counted > 0 && count is >= 1 and <= 99 && text.Word(counted).Unit != TimeUnit.None;
+        var at2 = many ? counted : next;
+        unit = text.Word(at2).Unit;
+        return unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.HalfYear or TimeUnit.Year or TimeUnit.Decade
+            && (index is >= 1 and <= 99 or -1) && Base(text, at2 + 1, needsOf: true, out term) is > 0 and var last && Longer(term, unit)
+            && Set(ref term, index, unit, many ? (int)count : 1, 0) ? last : 0;
+    }
+
+    /// <summary>A season: "spring of 2029", "winter 2018", "this summer" (the relative word is read elsewhere), "in the spring".</summary>
+    public static int Season(DateText text, int at, out DateTerm term)
+    {
+        var word = text.Word(at);
+        term = new DateTerm { Kind = TermKind.Season, Season = word.Value };
+        var next = text.Skip(text.Skip(at + 1, ','), Role.Of);
+        if (YearOf(text, next, ref term) is > 0 and var end)
+        {
+            return end;
+        }
+
+        var led = text.Role(at - 1) is Role.In or Role.By or Role.Since or Role.Until or Role.During or Role.Of || text.Kind(at - 1) == DateWordKind.Edge
+            || (text.Is(at - 1, Role.The) && text.Role(at - 2) is Role.In or Role.By or Role.Since or Role.Until or Role.During or Role.Of or Role.Over or Role.For)
+            || (text.Is(at - 1, '-') && text.Kind(at - 2) == DateWordKind.Edge);
+        var ends = !text.IsPlainWord(at + 1) && !(text[at + 1].IsCapital && text.Kind(at + 1) == DateWordKind.None);
+        return word.Has(DateWordFlags.Plural) || !(led || !word.Has(DateWordFlags.Doubtful)) || !(ends || (led && !word.Has(DateWordFlags.Doubtful))) ? 0 : at + 1;
+    }
+
+    /// <summary>"the 1990s", "'90s", "mid-90s", "the nineties".</summary>
+    public static int Decade(DateText text, int at, out DateTerm term)
+    {
+        term = default;
+        var number = text.Is(at, '\'') ? at + 1 : at;
+        if (text.Kind(number) == DateWordKind.Decade)
+        {
+            term = new DateTerm { Kind = TermKind.Decade, Year = text.Word(number).Value, TwoDigits = true };
+            return text.Is(number - 1, Role.The) || text.Kind(number - 1) == DateWordKind.Edge || (text.Is(number - 1, '-') && text.Kind(number - 2) == DateWordKind.Edge) ? number + 1 : 0;
+        }
+
+        var value = text.Whole(number, 4);
+        var end = text.Is(number + 1, Role.S) || text.Is(number + 1, Role.Possessive) ? number + 2 : text.Is(number + 1, '\'') && text.Is(number + 2, Role.S) ? number + 3 : 0;
+        if (end == 0 || value % 10 != 0 || !(text[number].Length is 2 or 4) || (number > at && !text.Glued(number)))
+        {
+            return 0;
+        }
+
+        if (text[number].Length == 4)
+        {
+            term = new DateTerm { Kind = TermKind.Decade, Year = value };
+            return text.Glued(number + 1) && value is >= 1000 and <= 2190 ? end : 0;
+        }
+
+        term = new DateTerm { Kind = TermKind.Decade, Year = value, TwoDigits = true };
+        var led = number > at || text.Role(at - 1) is Role.The or Role.In || text.Kind(at - 1) == DateWordKind.Edge || text.Is(at - 1, '-');
+        var owned = text.Role(at - 1) == Role.In && text.Role(at - 2) != Role.None && false;
+        return led && !owned ? end : 0;
+    }
+
+    /// <summary>"week 27", "week 27 of last year".</summary>
+    public static int Week(DateText text, int at, out DateTerm term)
+    {
+        term = default;
+        if (!text.Is(at, Role.Week) || text.Whole(at + 1, 2) is not (>= 1 and <= 53 and var number) || text.Is(at + 2, '%'))
+        {
+            return 0;
+        }
+
+        if (Base(text, at + 2, needsOf: true, out term) is > 0 and var end && term.Kind == TermKind.Year)
+        {
+            term = term with { Kind = TermKind.Week, Number = number };
+            return end;
+        }
+
+        term = new DateTerm { Kind = TermKind.Week, Number = number };
+        return at + 2;
+    }
+
+    /// <summary>The year behind "fiscal", "FY", "financial year": "fiscal 2018", "FY23", "financial year 2018-19".</summary>
+    public static int FiscalYear(DateText text, int at, out DateTerm term)
+    {
+        var next = text.Is(at, Role.Year) ? at + 1 : at;
+        var end = NumberReader.Year(text, next, out var year);
+        if (end == 0 && NumberReader.ShortYear(text, next, out year) is > 0 and var apostrophe)
+        {
+            (end, year) = (apostrophe, TwoDigitYear.Century(year));
+        }
+        else if (end == 0 && text[next].Length == 2 && text.Whole(next, 2) is >= 0 and < 60 and var digits)
+        {
+            (end, year) = (next + 1, 2000 + digits);
+        }
+
+        term = new DateTerm { Kind = TermKind.Year, Year = year, Style = YearStyle.Fiscal };
+        return end > 0 && (text.Is(end, '-') || text.Is(end, '/')) && text.Glued(end) && text.Glued(end + 1) && text.Whole(end + 1, 2) == (year + 1) % 100 ? end + 2 : end;
+    }
+
+    /// <summary>The period that a part belongs to: "of 2018", "of next year", "of the year", "of July".</summary>
+    public static int Base(DateText text, int at, bool needsOf, out DateTerm term)
+    {
+        term = default;
+        if (needsOf && !text.Is(at, Role.Of) && !text.Is(at, Role.In) && !text.Is(at, Role.During) && !text.Is(at, Possessive))
+        {
+            return 0;
+        }
+
+        var next = needsOf ? at + 1 : at;
+        var term2 = default(DateTerm);
+        if (YearOf(text, next, ref term2) is > 0 and var end)
+        {
+            term = term2 with { Kind = TermKind.Year };
+            return end;
+        }
+
+        var start = text.Skip(next, Role.The);
+        if (text.Kind(start) == DateWordKind.Month)
+        {
+            return MonthGrammar.MonthFirst(text, start, out term) is > 0 and var month && term.Kind == TermKind.Month ? month : 0;
+        }
+
+        if (text.Kind(start) == DateWordKind.Season)
+        {
+            return Season(text, start, out term);
+        }
+
+        return text.Kind(start) == DateWordKind.Relative ? RelativeGrammar.Unit(text, start, out term) : start > next ? RelativeGrammar.BareUnit(text, start, out term) : DecadeOrCentury(text, start, out term);
+    }
+
+    private const Role Possessive = Role.Possessive;
+
+    private static int DecadeOrCentury(DateText text, int at, out DateTerm term) => Decade(text, at, out term);
+
+    private static int PartOf(DateText text, int at, int index, TimeUnit unit, bool needsNoYear, out DateTerm term)
+    {
+        var next = text.Is(at, Role.Of) || text.Is(at, ',') || text.Is(at, Role.In) || text.Is(at, '-') ? at + 1 : at;
+        if (Base(text, next, needsOf: false, out term) is > 0 and var end && (term.Kind == TermKind.Year || (term.Kind == TermKind.Unit && term.Unit > unit)))
+        {
+            return Set(ref term, index, unit, 1, 0) ? end : 0;
+        }
+
+        term = new DateTerm { Kind = TermKind.Year, Part = index, PartUnit = unit, PartCount = 1 };
+        return needsNoYear ? at : 0;
+    }
+
+    private static int YearOf(DateText text, int at, ref DateTerm term)
+    {
+        if (NumberReader.Year(text, at, out var year) is > 0 and var end && text[at].Kind == LexemeKind.Number)
+        {
+            term = term with { Year = year };
+            return end;
+        }
+
+        if (NumberReader.ShortYear(text, at, out year) is > 0 and var apostrophe)
+        {
+            term = term with { Year = TwoDigitYear.Century(year), TwoDigits = TwoDigitYear.IsDoubtful(year) };
+            return apostrophe;
+        }
+
+        var start = text.Skip(at, Role.The);
+        var style = text.Role(start) switch { Role.Fiscal => YearStyle.Fiscal, Role.School => YearStyle.School, _ => YearStyle.Calendar };
+        if (style == YearStyle.Fiscal || text.Is(start, Role.FY) || (text.Is(start, Role.Year) && start > at))
+        {
+            if (FiscalYear(text, text.Is(start, Role.Year) ? start : start + 1, out var fiscal) is > 0 and var last)
+            {
+                term = term with { Year = fiscal.Year, Style = text.Is(start, Role.Year) ? YearStyle.Calendar : YearStyle.Fiscal };
+                return last;
+            }
+        }
+
+        if (text.Kind(start) == DateWordKind.Relative && RelativeGrammar.Unit(text, start, out var unit) is > 0 and var behind && unit.Kind == TermKind.Year)
+        {
+            term = term with { YearShift = unit.YearShift, Style = unit.Style };
+            return behind;
+        }
+
+        return 0;
+    }
+
+    private static bool Longer(in DateTerm period, TimeUnit unit) => period.Kind switch
+    {
+        TermKind.Month => unit < TimeUnit.Month,
+        TermKind.Season => unit <= TimeUnit.Month,
+        TermKind.Year => unit < TimeUnit.Year,
+        TermKind.Unit => unit < period.Unit,
+        _ => unit <= TimeUnit.Year,
+    };
+
+    private static bool Set(ref DateTerm term, int index, TimeUnit unit, int count, int weekday)
+    {
+        term = term with { Part = index, PartUnit = unit, PartCount = count, PartWeekday = weekday };
+        return true;
+    }
+}

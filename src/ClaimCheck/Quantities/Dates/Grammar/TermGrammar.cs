@@ -1,0 +1,167 @@
+using ClaimCheck.Quantities.Dates.Words;
+using ClaimCheck.Quantities.Lexing;
+
+namespace ClaimCheck.Quantities.Dates.Grammar;
+
+/// <summary>Finds the calendar term that starts at a lexeme, whatever its sort. Methods give the index behind, or 0.</summary>
+internal static class TermGrammar
+{
+    /// <summary>Any term, with one at a distance from another ("three weeks from tomorrow").</summary>
+    public static int Read(DateText text, int at, out DateTerm term)
+    {
+        var word = text.Word(at);
+        if (text[at].Kind == LexemeKind.Number || word.Kind == DateWordKind.Cardinal || word.Role is Role.A or Role.Half)
+        {
+            var count = OffsetGrammar.Read(text, at, out term);
+            count = count > 0 ? count : RelativeGrammar.CountFirst(text, at, out term);
+            if (count > 0)
+            {
+                return count;
+            }
+        }
+
+        return word.Unit != TimeUnit.None && OffsetGrammar.BareUnit(text, at, out term) is > 0 and var end ? end : Simple(text, at, out term);
+    }
+
+    /// <summary>A term that does not lean on another.</summary>
+    public static int Simple(DateText text, int at, out DateTerm term)
+    {
+        term = default;
+        if (text[at].Kind == LexemeKind.Number)
+        {
+            return Number(text, at, out term);
+        }
+
+        var word = text.Word(at);
+        if (word == default)
+        {
+            return text[at].Word > 0 ? Holiday(text, at, out term) : text.Is(at, '\'') ? PeriodGrammar.Decade(text, at, out term) : 0;
+        }
+
+        if (Holiday(text, at, out term) is > 0 and var day)
+        {
+            return day;
+        }
+
+        switch (word.Kind)
+        {
+            case DateWordKind.Month:
+                return MonthGrammar.MonthFirst(text, at, out term);
+            case DateWordKind.Weekday:
+                return WeekdayGrammar.Read(text, at, out term);
+            case DateWordKind.Season:
+                return PeriodGrammar.Season(text, at, out term);
+            case DateWordKind.Day:
+                term = new DateTerm { Kind = TermKind.Day, DayShift = word.Value };
+                return at + 1;
+            case DateWordKind.Relative:
+                return First(PeriodGrammar.Numbered(text, at, out term), out term, RelativeWeek(text, at, out var relative), relative, term);
+            case DateWordKind.Ordinal or DateWordKind.Cardinal:
+                return Worded(text, at, out term);
+            case DateWordKind.Decade:
+                return PeriodGrammar.Decade(text, at, out term);
+        }
+
+        return Roles(text, at, word, out term);
+    }
+
+    private static int Roles(DateText text, int at, DateWord word, out DateTerm term)
+    {
+        term = default;
+        switch (word.Role)
+        {
+            case Role.Q or Role.H or Role.FY:
+                return PeriodGrammar.Coded(text, at, out term);
+            case Role.Fiscal:
+                return PeriodGrammar.FiscalYear(text, at + 1, out term) is > 0 and var fiscal ? fiscal : 0;
+            case Role.School when text[at].Length == 2:
+                return PeriodGrammar.FiscalYear(text, at + 1, out term);
+            case Role.Calendar when text.Is(at + 1, Role.Year) && NumberReader.Year(text, at + 2, out var year) is > 0 and var calendar:
+                term = new DateTerm { Kind = TermKind.Year, Year = year };
+                return calendar;
+            case Role.Year:
+                return StatedYear(text, at, out term);
+            case Role.Week:
+                return PeriodGrammar.Week(text, at, out term) is > 0 and var week ? week : WeekdayGrammar.WeekOf(text, at, out term);
+        }
+
+        return 0;
+    }
+
+    private static int StatedYear(DateText text, int at, out DateTerm term)
+    {
+        var end = NumberReader.Year(text, text.Skip(at + 1, Role.Of), out var year);
+        term = new DateTerm { Kind = TermKind.Year, Year = year };
+        return end;
+    }
+
+    private static int Number(DateText text, int at, out DateTerm term)
+    {
+        var end = NumericDateGrammar.Read(text, at, out term);
+        end = end > 0 ? end : PeriodGrammar.Coded(text, at, out term);
+        end = end > 0 ? end : PeriodGrammar.Decade(text, at, out term);
+        end = end > 0 ? end : MonthGrammar.DayFirst(text, at, out term);
+        end = end > 0 ? end : PeriodGrammar.Numbered(text, at, out term);
+        end = end > 0 ? end : YearGrammar.Read(text, at, out term);
+        return end > 0 ? end : WeekdayGrammar.BareDay(text, at, out term);
+    }
+
+    private static int Worded(DateText text, int at, out DateTerm term)
+    {
+        var end = MonthGrammar.DayFirst(text, at, out term);
+        end = end > 0 ? end : PeriodGrammar.Numbered(text, at, out term);
+        end = end > 0 ? end : YearGrammar.Read(text, at, out term);
+        return end > 0 ? end : WeekdayGrammar.BareDay(text, at, out term);
+    }
+
+    /// <summary>"last week", and with a weekday behind it "next week on Tuesday", "previous week - Monday".</summary>
+    private static int RelativeWeek(DateText text, int at, out DateTerm term)
+    {
+        var end = RelativeGrammar.Read(text, at, out term);
+        if (end == 0 || term is not { Kind: TermKind.Unit, Unit: TimeUnit.Week, Shift: -1 or 0 or 1 })
+        {
+            return end;
+        }
+
+        var next = text.Is(end, Role.On) || text.Is(end, '-') || text.Is(end, ',') ? end + 1 : end;
+        if (text.Kind(next) == DateWordKind.Weekday && !text.Word(next).Has(DateWordFlags.Plural) && (text.Word(next).Flags & DateWordFlags.Doubtful) == 0 | text[next].IsCapital)
+        {
+            term = new DateTerm { Kind = TermKind.Day, Weekday = text.Word(next).Value, Shift = term.Shift };
+            return next + 1;
+        }
+
+        return end;
+    }
+
+    private static int Holiday(DateText text, int at, out DateTerm term)
+    {
+        term = default;
+        var length = text.Lexicon.Holidays.Match(text.Lexemes, at, out var holiday);
+        if (length == 0 || (holiday!.NeedsCapital && !text[at].IsCapital))
+        {
+            return 0;
+        }
+
+        term = new DateTerm { Kind = TermKind.Holiday, Holiday = holiday };
+        var next = text.Is(at + length, ',') || text.Is(at + length, Role.Of) ? at + length + 1 : at + length;
+        if (NumberReader.Year(text, next, out var year) is > 0 and var end)
+        {
+            term = term with { Year = year };
+            return end;
+        }
+
+        if (text.Is(at + length, Role.Of) && PeriodGrammar.Base(text, next, needsOf: false, out var period) is > 0 and var last && period.Kind == TermKind.Year)
+        {
+            term = term.WithYearOf(period);
+            return last;
+        }
+
+        return at + length;
+    }
+
+    private static int First(int end, out DateTerm chosen, int otherEnd, in DateTerm other, in DateTerm term)
+    {
+        chosen = end > 0 ? term : other;
+        return end > 0 ? end : otherEnd;
+    }
+}

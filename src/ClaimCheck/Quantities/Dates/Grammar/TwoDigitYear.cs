@@ -1,0 +1,13 @@
+namespace ClaimCheck.Quantities.Dates.Grammar;
+
+/// <summary>The century of years of two digits: up to 29 the twenty-first, from 40 the twentieth; between, either could be meant.</summary>
+internal static class TwoDigitYear
+{
+    /// <summary>The full year; the digits alone where the century is doubtful.</summary>
+    /// <param name="digits">0 to 99.</param>
+    public static int Century(int digits) => digits < 30 ? 2000 + digits : digits >= 40 ? 1900 + digits : digits;
+
+    /// <summary>Whether the century is doubtful.</summary>
+    /// <param name="digits">0 to 99.</param>
+    public static bool IsDoubtful(int digits) => digits is >= 30 and < 40;
+}

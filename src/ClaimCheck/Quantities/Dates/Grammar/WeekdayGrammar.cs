@@ -1,0 +1,156 @@
+using ClaimCheck.Quantities.Dates.Words;
+
+namespace ClaimCheck.Quantities.Dates.Grammar;
+
+/// <summary>Terms around a weekday: "Monday", "Tue May 9", "Monday the 27th", "Tuesday of last week", "the week of the 18th". Methods give the index behind, or 0.</summary>
+internal static class WeekdayGrammar
+{
+    /// <summary>A term that starts with a weekday.</summary>
+    public static int Read(DateText text, int at, out DateTerm term)
+    {
+        var word = text.Word(at);
+        term = new DateTerm { Kind = TermKind.Day, Weekday = word.Value };
+        if (word.Has(DateWordFlags.Plural) || (word.Has(DateWordFlags.Doubtful) && !text[at].IsCapital))
+        {
+            return 0;
+        }
+
+        var end = word.Has(DateWordFlags.Short) && text.Is(at + 1, '.') && text.Glued(at + 1) ? at + 2 : at + 1;
+        var full = FullDate(text, end, word.Value, ref term);
+        if (full > 0)
+        {
+            return full;
+        }
+
+        full = WithDay(text, end, ref term);
+        full = full > 0 ? full : WithWeek(text, end, ref term);
+        if (full > 0)
+        {
+            return full;
+        }
+
+        return word.Has(DateWordFlags.Doubtful) && !IsProven(text, at, end) ? 0 : end;
+    }
+
+    /// <summary>"the week of the 18th", "week of July 4", "week ending March 5".</summary>
+    public static int WeekOf(DateText text, int at, out DateTerm term)
+    {
+        term = default;
+        if (!text.Is(at + 1, Role.Of) && !text.Is(at + 1, Role.Ending))
+        {
+            return 0;
+        }
+
+        var start = text.Skip(at + 2, Role.The);
+        var end = MonthGrammar.DayFirst(text, start, out term);
+        end = end > 0 ? end : text.Kind(start) == DateWordKind.Month ? MonthGrammar.MonthFirst(text, start, out term) : 0;
+        end = end > 0 ? end : NumericDateGrammar.Read(text, start, out term);
+        end = end > 0 ? end : text.Lexicon.Holidays.Match(text.Lexemes, start, out var holiday) is > 0 and var length && Take(holiday, ref term) ? start + length : 0;
+        if (end == 0 && start > at + 2 && NumberReader.Ordinal(text, start, out var day) is > 0 and var ordinal && day is >= 1 and <= 31)
+        {
+            term = new DateTerm { Kind = TermKind.Day, Day = day };
+            end = ordinal;
+        }
+
+        term = term with { WholeWeek = true };
+        return term.Kind is TermKind.Day or TermKind.Holiday ? end : 0;
+    }
+
+    /// <summary>"on the 18th": a day of the month alone, where nothing follows that it could count.</summary>
+    public static int BareDay(DateText text, int at, out DateTerm term)
+    {
+        term = default;
+        var end = NumberReader.Ordinal(text, at, out var day);
+        if (end == 0 || day is < 1 or > 31 || !text.Is(at - 1, Role.The)
+            || text.Role(at - 2) is not (Role.On or Role.By or Role.Until or Role.Since or Role.From or Role.Before or Role.After)
+            || text.IsPlainWord(end) || text[end].IsCapital || text.Is(end, '-') || text.Word(end) is { Unit: not TimeUnit.None } || text.Is(end, Role.Of))
+        {
+            return 0;
+        }
+
+        term = new DateTerm { Kind = TermKind.Day, Day = day };
+        return text.Word(at).Unit == TimeUnit.None && text.Kind(at) != DateWordKind.Ordinal | text[at].Length > 6 ? end : 0;
+    }
+
+    private static int FullDate(DateText text, int at, int weekday, ref DateTerm term)
+    {
+        var next = text.Skip(text.Skip(text.Skip(at, ','), Role.On), Role.The);
+        if (text.Is(next, Role.Half))
+        {
+            return 0;
+        }
+
+        var end = text.Kind(next) == DateWordKind.Month ? MonthGrammar.MonthFirst(text, next, out var date) : MonthGrammar.DayFirst(text, next, out date);
+        end = end > 0 ? end : NumericDateGrammar.Read(text, next, out date);
+        if (end == 0 || date.Kind != TermKind.Day)
+        {
+            return OffsetGrammar.Read(text, next, out date) is > 0 and var offset && date.Kind is TermKind.Now or TermKind.Day or TermKind.Holiday && date.Distance.Finest >= TimeUnit.Day
+                && !date.Distance.IsEmpty ? Take(ref term, date, offset) : 0;
+        }
+
+        term = date with { Weekday = weekday };
+        return end;
+    }
+
+    private static int Take(ref DateTerm term, in DateTerm date, int end)
+    {
+        term = date;
+        return end;
+    }
+
+    private static bool Take(Holiday? holiday, ref DateTerm term)
+    {
+        term = new DateTerm { Kind = TermKind.Holiday, Holiday = holiday };
+        return true;
+    }
+
+    /// <summary>"Monday the 27th", "Mon 13th", "Sunday 31".</summary>
+    private static int WithDay(DateText text, int at, ref DateTerm term)
+    {
+        var next = text.Skip(text.Skip(at, ','), Role.The);
+        var end = NumberReader.Ordinal(text, next, out var day);
+        if (end == 0 && next == at && text.Whole(at, 2) is >= 13 and <= 31 and var bare && !text.IsPlainWord(at + 1) && !text.Is(at + 1, ':') && !text.Is(at + 1, '-')
+            && text.Kind(at + 1) != DateWordKind.Meridiem && text.Word(at + 1).Unit == TimeUnit.None)
+        {
+            (end, day) = (at + 1, bare);
+        }
+
+        if (end == 0 || day is < 1 or > 31 || text.IsPlainWord(end) || text.Word(end).Unit != TimeUnit.None)
+        {
+            return 0;
+        }
+
+        term = term with { Day = day, Number = next > at ? 1 : 0 };
+        return end;
+    }
+
+    /// <summary>"Tuesday of last week", "Wednesday next week", "Thursday last".</summary>
+    private static int WithWeek(DateText text, int at, ref DateTerm term)
+    {
+        var next = text.Skip(text.Skip(at, Role.Of), Role.The);
+        if (text.Kind(next) != DateWordKind.Relative)
+        {
+            return 0;
+        }
+
+        if (RelativeGrammar.Unit(text, next, out var unit) is > 0 and var end && unit is { Kind: TermKind.Unit, Unit: TimeUnit.Week, Shift: -1 or 0 or 1 })
+        {
+            term = term with { Shift = unit.Shift };
+            return end;
+        }
+
+        var closes = text.Is(next + 1, ',') || text.Is(next + 1, '.') || text[next + 1].Kind == Lexing.LexemeKind.End;
+        if (closes && text.Word(next).Value == -1 && text[next].Length == 4)
+        {
+            term = term with { Shift = -1, Upcoming = true };
+            return next + 1;
+        }
+
+        return 0;
+    }
+
+    private static bool IsProven(DateText text, int at, int end) =>
+        text.Role(at - 1) is Role.On or Role.By or Role.Until or Role.Since or Role.From or Role.Or || text.Kind(at - 1) is DateWordKind.Edge or DateWordKind.Relative
+            ? !text[end].IsCapital || text[at].IsAllCaps
+            : text.Word(end) is { Kind: DateWordKind.Part } || text.Role(end) is Role.At or Role.From || text.Kind(end - 1) == DateWordKind.None && text.Is(end - 1, '.') && text.Whole(end, 2) > 0;
+}

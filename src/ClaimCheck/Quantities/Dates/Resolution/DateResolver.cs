@@ -1,0 +1,162 @@
+using System.Globalization;
+using ClaimCheck.Quantities.Dates.Grammar;
+
+namespace ClaimCheck.Quantities.Dates.Resolution;
+
+/// <summary>
+/// Puts a calendar term on the calendar. Terms without a year or week are settled by the news convention: a report speaks of the latest such day on or
+/// before its publication, with words of the future of the next one. Their TIMEX3 value keeps X for what is not said. Total: never throws, whatever the term.
+/// </summary>
+internal static class DateResolver
+{
+    /// <summary>The date of a term, with its distance and vague stretch.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="reference">From where it is counted.</param>
+    public static ResolvedDate Resolve(in DateTerm term, in Reference reference)
+    {
+        var date = term.Kind == TermKind.Stretch ? StretchResolver.Resolve(term, reference) : Base(term, reference);
+        if (term.Part != 0)
+        {
+            date = PartResolver.Resolve(term, date, reference);
+        }
+
+        if (term.WholeWeek)
+        {
+            var monday = CalendarMath.Monday(date.Start);
+            date = date with { Start = monday, End = CalendarMath.Add(monday, TimeUnit.Week, 1), Grain = TimeGrain.Week };
+        }
+
+        if (!term.Distance.IsEmpty && term.Kind is not (TermKind.Stretch or TermKind.Now or TermKind.TextDay))
+        {
+            date = StretchResolver.Away(date, term.Distance, term.Sign);
+        }
+
+        return EdgeResolver.Apply(date, term.Edge, reference);
+    }
+
+    private static ResolvedDate Base(in DateTerm term, in Reference reference) => term.Kind switch
+    {
+        TermKind.Day => DayResolver.Resolve(term, reference),
+        TermKind.Month => Month(term, reference),
+        TermKind.Year => Year(term, reference),
+        TermKind.Season => SeasonResolver.Resolve(term, reference),
+        TermKind.Decade => Decade(term, reference),
+        TermKind.Century => Years((Math.Clamp(term.Number, 1, 99) - 1) * 100, 100, TimeGrain.Vague),
+        TermKind.Week => Week(term, reference),
+        TermKind.Unit => UnitResolver.Resolve(term, reference),
+        TermKind.Holiday => Holiday(term, reference),
+        _ => StretchResolver.FromNow(term, reference),
+    };
+
+    /// <summary>The stated year, the one counted from the present, or 0.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="reference">From where it is counted.</param>
+    public static int YearOf(in DateTerm term, in Reference reference) => term.TwoDigits
+        ? NearCentury(term.Year, reference)
+        : term.Year > 0 ? Math.Clamp(term.Year, 1, 9998) : term.YearShift is { } shift && reference.Known ? Math.Clamp(reference.Now.Year + shift, 1, 9998) : 0;
+
+    /// <summary>The year to take for a day or month that returns every year.</summary>
+    /// <param name="reference">From where it is counted, with the direction.</param>
+    /// <param name="start">Its first moment in a year.</param>
+    /// <param name="end">Moment behind its last in a year.</param>
+    /// <param name="shift">"last", "this", "next", or none.</param>
+    public static int Recurring(in Reference reference, Func<int, DateTime> start, Func<int, DateTime> end, int? shift)
+    {
+        var year = Math.Clamp(reference.Now.Year, 3, 9990);
+        var past = start(year) <= reference.Today ? year : year - 1;
+        var next = end(year) > reference.Today ? year : year + 1;
+        return shift switch
+        {
+            -1 => end(past) > reference.Today ? past - 1 : past,
+            0 => year,
+            1 => start(next) <= reference.Today ? next + 1 : next,
+            _ => reference.Direction > 0 ? next : reference.Direction < 0 || (reference.Today - start(past)).Days < 300 || (start(next) - reference.Today).Days > 60 ? past : next,
+        };
+    }
+
+    private static ResolvedDate Month(in DateTerm term, in Reference reference)
+    {
+        var month = Math.Clamp(term.Month, 1, 12);
+        var year = YearOf(term, reference);
+        var stated = year > 0;
+        if (year == 0)
+        {
+            year = Recurring(reference, y => new DateTime(y, month, 1), y => new DateTime(y, month, 1).AddMonths(1), term.Shift);
+        }
+
+        var start = new DateTime(year, month, 1);
+        var name = stated && !term.TwoDigits ? TimexWriter.Number(year, 4) : term.Shift is not null && reference.Known && !term.TwoDigits ? TimexWriter.Number(year, 4) : TimexWriter.Year(term);
+        var timex = string.Create(CultureInfo.InvariantCulture, $"{name}-{month:00}");
+        return new ResolvedDate(timex, start, start.AddMonths(1), TimeGrain.Month, stated || reference.Known, timex + "-01");
+    }
+
+    private static ResolvedDate Year(in DateTerm term, in Reference reference)
+    {
+        var year = YearOf(term, reference);
+        var known = year > 0;
+        year = known ? year : Math.Clamp(reference.Now.Year, 1, 9998);
+        if (term is { Part: not 0, HasYear: false })
+        {
+            return new ResolvedDate("XXXX", new DateTime(year, 1, 1), new DateTime(year + 1, 1, 1), TimeGrain.Year, reference.Known, "XXXX-01-01");
+        }
+
+        var name = known && term.Shift != 2 ? TimexWriter.Number(year, 4) : "XXXX";
+        var prefix = term.Style switch { YearStyle.Fiscal => "FY", YearStyle.School => "SY", _ => string.Empty };
+        var start = new DateTime(year, 1, 1);
+
+        // A fiscal or school year starts in another year's middle in most places: any day from half a year before to its end may be meant.
+        return term.Style == YearStyle.Calendar
+            ? new ResolvedDate(name, start, new DateTime(year + 1, 1, 1), TimeGrain.Year, known, name + "-01-01")
+            : new ResolvedDate(prefix + name, CalendarMath.Add(start, TimeUnit.Month, -9), CalendarMath.Add(start, TimeUnit.Month, 20), TimeGrain.Vague, known, name + "-01-01");
+    }
+
+    private static ResolvedDate Decade(in DateTerm term, in Reference reference)
+    {
+        if (!term.TwoDigits)
+        {
+            return Years(term.Year, 10, TimeGrain.Decade);
+        }
+
+        var start = term.Year + 1900 + (term.Year < 20 ? 100 : 0);
+        var years = Years(start, 10, TimeGrain.Decade);
+        var next = (term.Year + 10) % 100;
+        return years with { Timex = string.Create(CultureInfo.InvariantCulture, $"(XX{term.Year:00}-01-01,XX{next:00}-01-01,P10Y)") };
+    }
+
+    private static ResolvedDate Years(int first, int count, TimeGrain grain)
+    {
+        var start = new DateTime(Math.Clamp(first, 1, 9000), 1, 1);
+        var end = CalendarMath.Add(start, TimeUnit.Year, first < 1 ? count - 1 : count);
+        var range = TimexWriter.Range(TimexWriter.Day(start), TimexWriter.Day(end), DurationTimex.Format(count, TimeUnit.Year));
+        return new ResolvedDate(range, start, end, grain, true, TimexWriter.Day(start));
+    }
+
+    private static ResolvedDate Week(in DateTerm term, in Reference reference)
+    {
+        var year = YearOf(term, reference);
+        var known = year > 0 || reference.Known;
+        year = year > 0 ? year : reference.Now.Year;
+        var number = Math.Clamp(term.Number, 1, 53);
+        var monday = CalendarMath.MondayOfWeek(Math.Clamp(year, 1, 9998), number);
+        var timex = string.Create(CultureInfo.InvariantCulture, $"{(known ? TimexWriter.Number(year, 4) : "XXXX")}-W{number:00}");
+        return new ResolvedDate(timex, monday, CalendarMath.Add(monday, TimeUnit.Week, 1), TimeGrain.Week, known, TimexWriter.Day(monday));
+    }
+
+    private static ResolvedDate Holiday(in DateTerm term, in Reference reference)
+    {
+        var holiday = term.Holiday!;
+        var year = YearOf(term, reference);
+        var known = year > 0 || reference.Known;
+        var settled = year > 0 || (term.Shift is not null && reference.Known);
+        year = year > 0 ? year : Recurring(reference, holiday.In, y => holiday.In(y).AddDays(1), term.Shift);
+        var day = holiday.In(Math.Clamp(year, 1, 9998));
+        var timex = settled ? TimexWriter.Day(day) : holiday.Pattern() ?? (reference.Known ? TimexWriter.Day(day) : "XXXX");
+        return new ResolvedDate(timex, day, CalendarMath.Add(day, TimeUnit.Day, 1), TimeGrain.Day, known, timex);
+    }
+
+    private static int NearCentury(int digits, in Reference reference)
+    {
+        var year = 2000 + digits;
+        return reference.Known && year > reference.Now.Year + 20 ? year - 100 : year;
+    }
+}
