@@ -1,4 +1,3 @@
-using System.CommandLine;
+using ClaimCheck.Cli;
 
-var root = new RootCommand("Checks news articles for claims that contradict each other.");
-return root.Parse(args).Invoke();
+return await CommandLine.RunAsync(args, Terminal.FromConsole()).ConfigureAwait(false);

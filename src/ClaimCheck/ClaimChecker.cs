@@ -7,9 +7,10 @@ namespace ClaimCheck;
 /// <summary>Finds claims in articles and where they contradict each other. Immutable; safe to share between threads.</summary>
 public sealed class ClaimChecker
 {
-    internal ClaimChecker()
-    {
-    }
+    internal ClaimChecker(int threads) => Threads = threads;
+
+    /// <summary>How many threads a check uses.</summary>
+    internal int Threads { get; }
 
     /// <summary>Starts a checker with the built-in rule packs.</summary>
     public static ClaimCheckerBuilder CreateBuilder() => new();
@@ -19,15 +20,19 @@ public sealed class ClaimChecker
     public ConsistencyReport Check(IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return new ConsistencyReport
-        {
-            Articles = [.. articles.Select(a => new ReportArticle(a.Id, a.Source, a.Published?.ToString(), a.Title, a.Url))],
-            Stories = [],
-            Claims = [],
-            Clusters = [],
-            Findings = [],
-            NotCompared = new NotCompared(0, new SortedDictionary<string, int>(StringComparer.Ordinal)),
-        };
+        return Check(articles, null, CancellationToken.None);
+    }
+
+    /// <summary>Checks articles against each other as they arrive; an article's text is let go when its claims are extracted.</summary>
+    /// <param name="articles">The articles; ids must be unique.</param>
+    /// <param name="progress">Is told how far the check has come; on any thread.</param>
+    /// <param name="cancellationToken">Ends the check early.</param>
+    /// <exception cref="OperationCanceledException">The check was ended early.</exception>
+    public Task<ConsistencyReport> CheckAsync(
+        IAsyncEnumerable<Article> articles, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return Task.Run(() => Check(articles.ToBlockingEnumerable(cancellationToken), progress, cancellationToken), cancellationToken);
     }
 
     /// <summary>Extracts the claims of one article.</summary>
@@ -36,5 +41,27 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(article);
         return [];
+    }
+
+    private ConsistencyReport Check(IEnumerable<Article> articles, IProgress<CheckProgress>? progress, CancellationToken cancellation)
+    {
+        var read = new List<ReportArticle>();
+        var claims = new List<Claim>();
+        foreach (var (article, found) in OrderedParallel.Select(articles, a => (a, Extract(a)), Threads, cancellation))
+        {
+            read.Add(new ReportArticle(article.Id, article.Source, article.Published?.ToString(), article.Title, article.Url));
+            claims.AddRange(found);
+            progress?.Report(new CheckProgress(CheckStage.Extracting, read.Count));
+        }
+
+        return new ConsistencyReport
+        {
+            Articles = read,
+            Stories = [],
+            Claims = claims,
+            Clusters = [],
+            Findings = [],
+            NotCompared = new NotCompared(claims.Count, new SortedDictionary<string, int>(StringComparer.Ordinal)),
+        };
     }
 }

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using ClaimCheck.Articles;
+using ClaimCheck.Articles.Readers;
+using ClaimCheck.Cli.Input;
+
+namespace ClaimCheck.Cli.Options;
+
+/// <summary>What every command that reads articles takes: the paths, and how strict to be.</summary>
+internal sealed class InputOptions
+{
+    private readonly Argument<string[]> _paths = new("PATHS")
+    {
+        Description = "Files, folders, globs or - for standard input: text and Markdown with front matter, JSONL, JSON, CSV.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 2 when any record could not be read." };
+
+    /// <summary>Adds them to a command.</summary>
+    /// <param name="command">The command.</param>
+    public void AddTo(Command command)
+    {
+        command.Add(_paths);
+        command.Add(_strict);
+    }
+
+    /// <summary>Whether any problem of the input fails the run.</summary>
+    /// <param name="parsed">The command line.</param>
+    public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
+
+    /// <summary>Reads the articles, one after the other.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Whose standard input "-" is.</param>
+    /// <param name="log">Is told of problems and counts the articles.</param>
+    /// <param name="progress">Is wiped before a message.</param>
+    public IEnumerable<Article> Read(ParseResult parsed, Terminal terminal, InputLog log, ProgressLine progress)
+    {
+        var articles = ArticleFiles.Read(parsed.GetRequiredValue(_paths), ArticleFormat.BuiltIn, Tell, terminal.Input);
+        return log.Count(articles);
+
+        void Tell(InputProblem problem)
+        {
+            progress.Clear();
+            log.Add(problem);
+        }
+    }
+}
