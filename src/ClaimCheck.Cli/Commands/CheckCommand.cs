@@ -1,7 +1,9 @@
 using System.CommandLine;
 using ClaimCheck.Cli.Input;
 using ClaimCheck.Cli.Options;
+using ClaimCheck.Cli.Output;
 using ClaimCheck.Reports;
+using ClaimCheck.Reports.Text;
 using ClaimCheck.Verdicts;
 
 namespace ClaimCheck.Cli.Commands;
@@ -54,7 +56,7 @@ internal sealed class CheckCommand
         var articles = _input.Read(parsed, _terminal, log, progress).ToAsyncEnumerable();
         var report = await _checker.Build(parsed).CheckAsync(articles, progress, cancellation).ConfigureAwait(false);
         progress.Clear();
-        ReportWriters.Find(_output.Format(parsed))!.Write(report, output.Stream);
+        Writer(_output.Format(parsed), output).Write(report, output.Stream);
         output.Commit();
         foreach (var note in report.Notes)
         {
@@ -64,6 +66,9 @@ internal sealed class CheckCommand
         log.WriteSummary();
         return log.ExitCode(IsReached(parsed.GetRequiredValue(_failOn), report.Findings) ? ExitCode.Findings : ExitCode.Nothing, _input.IsStrict(parsed));
     }
+
+    private IReportWriter Writer(string format, OutputTarget output) =>
+        format == "text" ? new TextReportWriter(_terminal.UseColor && output.IsStandardOutput) : ReportWriters.Find(format)!;
 
     private static bool IsReached(string failOn, IReadOnlyList<Finding> findings) => failOn switch
     {

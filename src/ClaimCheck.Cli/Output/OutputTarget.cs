@@ -19,6 +19,9 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>The bytes go here.</summary>
     public Stream Stream { get; }
 
+    /// <summary>Whether this is standard output.</summary>
+    public bool IsStandardOutput => _path is null;
+
     /// <summary>Opens the target before any work is done, so that a place that can't be written to is told at once.</summary>
     /// <param name="path">The file; <see langword="null"/> or "-" is standard output.</param>
     /// <param name="terminal">Whose standard output.</param>

@@ -1,4 +1,6 @@
 using ClaimCheck.Reports.Html;
+using ClaimCheck.Reports.Json;
+using ClaimCheck.Reports.Text;
 
 namespace ClaimCheck.Reports;
 
@@ -6,7 +8,7 @@ namespace ClaimCheck.Reports;
 public static class ReportWriters
 {
     private static readonly SortedDictionary<string, IReportWriter> ByFormat = new(
-        new IReportWriter[] { new HtmlReportWriter() }.ToDictionary(w => w.Format, StringComparer.Ordinal),
+        new IReportWriter[] { new HtmlReportWriter(), new JsonReportWriter(), new TextReportWriter(color: false) }.ToDictionary(w => w.Format, StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     /// <summary>The names of the formats, in alphabetical order.</summary>
