@@ -16,6 +16,15 @@ internal sealed class InputOptions
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 2 when any record could not be read." };
 
+    /// <summary>Sets the options up; a misspelt option must not pass for a path.</summary>
+    public InputOptions() => _paths.Validators.Add(result =>
+    {
+        if (result.Tokens.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is { } option)
+        {
+            result.AddError($"there is no option '{option.Value}' here (a file of that name: ./{option.Value})");
+        }
+    });
+
     /// <summary>Adds them to a command.</summary>
     /// <param name="command">The command.</param>
     public void AddTo(Command command)

@@ -9,6 +9,7 @@ internal sealed class JsonArticleReader : IArticleReader
     /// <inheritdoc/>
     public IEnumerable<ArticleRecord> Read(Stream input, string name, Action<InputProblem> onProblem)
     {
+        var number = 0;
         foreach (var value in JsonValueScanner.Read(input))
         {
             if (value.TooLong)
@@ -17,7 +18,7 @@ internal sealed class JsonArticleReader : IArticleReader
                 continue;
             }
 
-            foreach (var article in JsonRecord.Read(value.Bytes, name, value.Line, onProblem))
+            foreach (var article in JsonRecord.Read(value.Bytes, name, value.Line, $"{name}#{++number}", onProblem))
             {
                 yield return new ArticleRecord(article, value.Line);
             }

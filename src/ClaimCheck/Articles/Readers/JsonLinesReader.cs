@@ -14,7 +14,7 @@ internal sealed class JsonLinesReader : IArticleReader
             }
             else if (!IsBlank(line.Bytes.Span))
             {
-                foreach (var article in JsonRecord.Read(line.Bytes, name, line.Number, onProblem))
+                foreach (var article in JsonRecord.Read(line.Bytes, name, line.Number, $"{name}:{line.Number}", onProblem))
                 {
                     yield return new ArticleRecord(article, line.Number);
                 }

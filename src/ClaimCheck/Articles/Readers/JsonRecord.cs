@@ -9,10 +9,11 @@ internal static class JsonRecord
 
     /// <summary>The articles of one JSON value: an article, or an object whose "articles" is an array of them.</summary>
     /// <param name="json">One JSON value.</param>
-    /// <param name="file">The file, for messages and ids.</param>
+    /// <param name="file">The file, for messages.</param>
     /// <param name="line">The value's first line.</param>
+    /// <param name="fallbackId">The id of an article that has none.</param>
     /// <param name="onProblem">Is told what is wrong.</param>
-    public static IEnumerable<Article> Read(ReadOnlyMemory<byte> json, string file, int line, Action<InputProblem> onProblem)
+    public static IEnumerable<Article> Read(ReadOnlyMemory<byte> json, string file, int line, string fallbackId, Action<InputProblem> onProblem)
     {
         JsonDocument document;
         try
@@ -39,13 +40,13 @@ internal static class JsonRecord
                 foreach (var element in articles.EnumerateArray())
                 {
                     index++;
-                    if (ToArticle(element, file, line, $"{file}#{index}", onProblem) is { } article)
+                    if (ToArticle(element, file, line, $"{fallbackId}.{index}", onProblem) is { } article)
                     {
                         yield return article;
                     }
                 }
             }
-            else if (ToArticle(root, file, line, $"{file}:{line}", onProblem) is { } article)
+            else if (ToArticle(root, file, line, fallbackId, onProblem) is { } article)
             {
                 yield return article;
             }
