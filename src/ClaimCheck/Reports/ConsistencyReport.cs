@@ -4,14 +4,6 @@ using ClaimCheck.Verdicts;
 
 namespace ClaimCheck.Reports;
 
-/// <summary>An article as a report names it; the text is not kept.</summary>
-/// <param name="Id">The article's id.</param>
-/// <param name="Source">The outlet, or <see langword="null"/>.</param>
-/// <param name="Published">ISO 8601 date or date-time, or <see langword="null"/>.</param>
-/// <param name="Title">The headline, or an empty string.</param>
-/// <param name="Url">Where it can be read, or <see langword="null"/>.</param>
-public sealed record ReportArticle(string Id, string? Source, string? Published, string Title, string? Url);
-
 /// <summary>Claims that could not be held against another, and why.</summary>
 /// <param name="Claims">How many.</param>
 /// <param name="Because">How many for each reason, in the order of the reasons' names.</param>
@@ -40,4 +32,14 @@ public sealed record ConsistencyReport
 
     /// <summary>Remarks on the run for the reader ("article x is not English: skipped").</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Marks the findings that an earlier report had already; see <see cref="Finding.Known"/>.</summary>
+    /// <param name="baseline">The earlier report. Findings are the same where their fingerprints are.</param>
+    /// <returns>This report with the marks; nothing else differs.</returns>
+    public ConsistencyReport ComparedWith(ConsistencyReport baseline)
+    {
+        ArgumentNullException.ThrowIfNull(baseline);
+        var known = baseline.Findings.Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        return this with { Findings = [.. Findings.Select(finding => finding with { Known = known.Contains(finding.Fingerprint) })] };
+    }
 }

@@ -47,6 +47,9 @@ internal sealed class ReportIndex
 
     public ReportArticle? Article(string id) => _articles.TryGetValue(id, out var at) ? Report.Articles[at] : null;
 
+    /// <summary>The position of an article in the report.</summary>
+    public int? PositionOfArticle(string id) => _articles.TryGetValue(id, out var at) ? at : null;
+
     public Claim? Claim(string id) => _claims.TryGetValue(id, out var at) ? Report.Claims[at] : null;
 
     public Cluster? Cluster(string id) => _clusters.TryGetValue(id, out var at) ? Report.Clusters[at] : null;

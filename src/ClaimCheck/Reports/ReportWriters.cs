@@ -1,6 +1,12 @@
+using ClaimCheck.Reports.Csv;
 using ClaimCheck.Reports.Html;
+using ClaimCheck.Reports.JUnit;
 using ClaimCheck.Reports.Json;
+using ClaimCheck.Reports.Jsonl;
+using ClaimCheck.Reports.Markdown;
+using ClaimCheck.Reports.Sarif;
 using ClaimCheck.Reports.Text;
+using ClaimCheck.Reports.WebAnnotations;
 
 namespace ClaimCheck.Reports;
 
@@ -8,7 +14,11 @@ namespace ClaimCheck.Reports;
 public static class ReportWriters
 {
     private static readonly SortedDictionary<string, IReportWriter> ByFormat = new(
-        new IReportWriter[] { new HtmlReportWriter(), new JsonReportWriter(), new TextReportWriter(color: false) }.ToDictionary(w => w.Format, StringComparer.Ordinal),
+        new IReportWriter[]
+        {
+            new CsvReportWriter(), new HtmlReportWriter(), new JsonReportWriter(), new JsonlReportWriter(), new JUnitReportWriter(), new MarkdownReportWriter(),
+            new SarifReportWriter(), new TextReportWriter(color: false), new WebAnnotationReportWriter(),
+        }.ToDictionary(w => w.Format, StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     /// <summary>The names of the formats, in alphabetical order.</summary>

@@ -55,6 +55,20 @@ internal static class Wording
     public static string Count(int count, string singular, string? plural = null) =>
         count.ToString("N0", Invariant) + " " + (count == 1 ? singular : plural ?? singular + "s");
 
+    /// <summary>"12,345".</summary>
+    public static string Number(int number) => number.ToString("N0", Invariant);
+
+    /// <summary>The question of a finding with a capital and a question mark; its message where the cluster is unknown.</summary>
+    public static string Question(Finding finding, ReportIndex index) =>
+        index.Cluster(finding.Cluster)?.Question is { Length: > 0 } question ? AsQuestion(question) : finding.Message;
+
+    /// <summary>A question with a capital and a question mark.</summary>
+    public static string AsQuestion(string question) => SentenceCase(question) + (question.Length > 0 && char.IsLetterOrDigit(question[^1]) ? "?" : "");
+
+    /// <summary>A text that begins with a capital, unless its first word is one letter or no word.</summary>
+    public static string SentenceCase(string text) =>
+        text.Length > 1 && char.IsLower(text[0]) && char.IsLetter(text[1]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
     /// <summary>"97 %".</summary>
     public static string Percent(double share) => (share * 100).ToString("0", Invariant) + " %";
 

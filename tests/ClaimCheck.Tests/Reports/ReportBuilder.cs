@@ -85,7 +85,7 @@ internal sealed class ReportBuilder
 
     public ConsistencyReport Build(params string[] notes) => new()
     {
-        Articles = [.. _articles.Values.Select(a => new ReportArticle(a.Id, a.Source, a.Published?.ToString(), a.Title, a.Url))],
+        Articles = [.. _articles.Values.Select(ReportArticle.Of)],
         Stories = [.. _stories],
         Claims = [.. _claims],
         Clusters = [.. _clusters],

@@ -34,7 +34,7 @@ internal static class ClusterTables
 
     private static void Table(HtmlOutput html, Cluster cluster, ReportIndex index)
     {
-        html.Write($"<table class=\"cluster\"><caption dir=\"auto\">{(cluster.Question.Length > 0 ? FindingCard.AsQuestion(cluster.Question) : cluster.Id)}</caption>\n<thead><tr><th scope=\"col\">Answer</th><th scope=\"col\">Source</th><th scope=\"col\">Published</th><th scope=\"col\">Words</th></tr></thead>\n<tbody>\n");
+        html.Write($"<table class=\"cluster\"><caption dir=\"auto\">{(cluster.Question.Length > 0 ? Wording.AsQuestion(cluster.Question) : cluster.Id)}</caption>\n<thead><tr><th scope=\"col\">Answer</th><th scope=\"col\">Source</th><th scope=\"col\">Published</th><th scope=\"col\">Words</th></tr></thead>\n<tbody>\n");
         foreach (var claim in index.Claims(cluster.Claims))
         {
             var article = index.Article(claim.Article);

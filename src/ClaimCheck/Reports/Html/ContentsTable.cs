@@ -21,7 +21,7 @@ internal static class ContentsTable
         {
             var finding = findings[i];
             html.Write($"<li data-for=\"{FindingCard.Anchor(i)}\"><a href=\"#{FindingCard.Anchor(i)}\"><span class=\"sev {Wording.NameOf(finding.Severity)}\">{Wording.Of(finding.Verdict)}</span>");
-            html.Write($"<span class=\"q\" dir=\"auto\">{FindingCard.Question(finding, index)}</span></a><span class=\"answers\">");
+            html.Write($"<span class=\"q\" dir=\"auto\">{Wording.Question(finding, index)}</span></a><span class=\"answers\">");
             for (var side = 0; side < finding.Sides.Count; side++)
             {
                 html.Write($"<span class=\"answer\">");

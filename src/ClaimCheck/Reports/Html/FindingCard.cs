@@ -29,13 +29,6 @@ internal static class FindingCard
     /// <summary>The id of a finding in the page. It counts, because an id of a report may hold characters that an anchor may not.</summary>
     public static string Anchor(int at) => "finding-" + (at + 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The question of a finding; its message where the cluster is unknown.</summary>
-    public static string Question(Finding finding, ReportIndex index) =>
-        index.Cluster(finding.Cluster)?.Question is { Length: > 0 } question ? AsQuestion(question) : finding.Message;
-
-    /// <summary>A question with a capital and a question mark.</summary>
-    public static string AsQuestion(string question) => SentenceCase(question) + (char.IsLetterOrDigit(question[^1]) ? "?" : "");
-
     private static void Write(HtmlOutput html, Finding finding, int at, ReportIndex index)
     {
         var anchor = Anchor(at);
@@ -46,13 +39,13 @@ internal static class FindingCard
         Tag(html, finding.Dispute, "dispute", "Dispute: each side names its own source");
         Tag(html, finding.Copies.Count > 0, "copied", "Copied text");
         Tag(html, finding.Known, "known", "Known from the baseline");
-        html.Write($"</p>\n<h3 id=\"{anchor}-q\" dir=\"auto\">{Question(finding, index)}</h3>\n<p class=\"message\" dir=\"auto\">{finding.Message}</p>\n");
+        html.Write($"</p>\n<h3 id=\"{anchor}-q\" dir=\"auto\">{Wording.Question(finding, index)}</h3>\n<p class=\"message\" dir=\"auto\">{finding.Message}</p>\n");
         Story(html, finding, index);
         html.Write($"</header>\n");
         FindingChart.Write(html, finding, index, anchor);
         if (finding.Cause is { Length: > 0 } cause)
         {
-            html.Write($"<p class=\"cause\" dir=\"auto\"><strong>Likely cause</strong> {SentenceCase(cause)}</p>\n");
+            html.Write($"<p class=\"cause\" dir=\"auto\"><strong>Likely cause</strong> {Wording.SentenceCase(cause)}</p>\n");
         }
 
         FindingSides.Write(html, finding, index);
@@ -82,7 +75,4 @@ internal static class FindingCard
             html.Write($"<p class=\"story\">Story: <bdi>{title}</bdi> <span>{Wording.Count(story.Articles.Count, "article")}</span></p>\n");
         }
     }
-
-    private static string SentenceCase(string text) =>
-        text.Length > 1 && char.IsLower(text[0]) && char.IsLetter(text[1]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ClaimCheck.Reports.Html;
 
 /// <summary>The head of the page: the result in one line, the figures, and remarks on the run.</summary>
@@ -47,5 +45,5 @@ internal static class Overview
     }
 
     private static void Figure(HtmlOutput html, string tone, int figure, string label) =>
-        html.Write($"<div class=\"figure {tone}\" data-zero=\"{(figure == 0 ? "yes" : "no")}\"><dt>{label}</dt><dd>{figure.ToString("N0", CultureInfo.InvariantCulture)}</dd></div>\n");
+        html.Write($"<div class=\"figure {tone}\" data-zero=\"{(figure == 0 ? "yes" : "no")}\"><dt>{label}</dt><dd>{Wording.Number(figure)}</dd></div>\n");
 }

@@ -1,8 +1,8 @@
 using ClaimCheck.Verdicts;
 
-namespace ClaimCheck.Reports.Html;
+namespace ClaimCheck.Reports;
 
-/// <summary>The figures of the overview.</summary>
+/// <summary>What a report comes to, for its head.</summary>
 internal sealed class ReportTotals
 {
     private readonly SortedDictionary<string, SourceTotals> _sources = new(StringComparer.Ordinal);

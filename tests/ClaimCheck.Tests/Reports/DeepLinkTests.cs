@@ -1,0 +1,44 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Claims;
+using ClaimCheck.Reports;
+
+namespace ClaimCheck.Tests.Reports;
+
+public sealed class DeepLinkTests
+{
+    [TestCase("killing at least 38 passengers", "https://a.example/x", "https://a.example/x#:~:text=killing%20at%20least%2038%20passengers")]
+    [TestCase("a two-thirds, and more & less share", "https://a.example/x?a=1&b=2", "https://a.example/x?a=1&b=2#:~:text=a%20two%2Dthirds%2C%20and%20more%20%26%20less%20share")]
+    [TestCase("killing at least 38 passengers", "https://a.example/x#top", "https://a.example/x#top:~:text=killing%20at%20least%2038%20passengers")]
+    public void Names_the_quote_in_a_text_directive(string quote, string url, string link) => Assert.That(DeepLink.To(url, Claim(quote, "", "")), Is.EqualTo(link));
+
+    [Test]
+    public void A_short_quote_takes_the_words_before_it_along() =>
+        Assert.That(DeepLink.To("https://a.example/", Claim("38 dead", "The wire agency reported that ", ".")), Is.EqualTo("https://a.example/#:~:text=wire%20agency%20reported%20that-,38%20dead"));
+
+    [Test]
+    public void A_long_quote_is_named_by_its_ends()
+    {
+        var quote = "one two three four " + string.Join(' ', Enumerable.Repeat("middle", 20)) + " six seven eight nine";
+        Assert.That(DeepLink.To("https://a.example/", Claim(quote, "", "")), Is.EqualTo("https://a.example/#:~:text=one%20two%20three%20four,six%20seven%20eight%20nine"));
+    }
+
+    [TestCase("javascript:alert(1)")]
+    [TestCase(" JaVaScRiPt:alert(1)")]
+    [TestCase("data:text/html,x")]
+    [TestCase("file:///etc/passwd")]
+    [TestCase("//a.example/x")]
+    [TestCase("https://user:secret@a.example/")]
+    [TestCase("relative/path")]
+    [TestCase("https://")]
+    [TestCase("")]
+    [TestCase(null)]
+    public void Other_addresses_become_no_link(string? url) => Assert.That(DeepLink.Safe(url), Is.Null);
+
+    private static Claim Claim(string quote, string before, string after) => new()
+    {
+        Id = "c", Article = "a", Kind = ClaimKind.Count, Quote = quote, Context = before + quote + after,
+        Span = new TextSpan(before.Length, before.Length + quote.Length),
+        Sentence = new TextSpan(0, before.Length + quote.Length + after.Length),
+        Value = new ClaimValue { Text = quote, Span = new TextSpan(before.Length, before.Length + quote.Length) },
+    };
+}
