@@ -43,6 +43,8 @@ internal static class ArgumentResolver
             return form.IsGerundNoun && (stated & (ArgumentPosition.Object | ArgumentPosition.Subject)) != 0 ? nominal | ArgumentPosition.Of : nominal;
         }
 
+        // A word that is verb and noun ("arrest", "pledge") states places for both; here it is the verb.
+        stated = form.IsVerbOrParticiple ? stated & ~Nominal : stated;
         var isObject = (stated & ArgumentPosition.Object) != 0;
         var result = stated;
         var relation = text.Tokens[head].Relation;

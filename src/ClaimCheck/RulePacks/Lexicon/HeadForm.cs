@@ -29,6 +29,9 @@ internal readonly struct HeadForm
     /// <summary>Whether it is a verb for certain.</summary>
     public bool IsVerb => IsTagged && _tag is UniversalTag.Verb or UniversalTag.Aux && !_endsLikeGerund && _fineTag != "VBN";
 
+    /// <summary>Whether it is a verb or a participle for certain.</summary>
+    public bool IsVerbOrParticiple => IsTagged && _tag is UniversalTag.Verb or UniversalTag.Aux && !_endsLikeGerund;
+
     /// <summary>Whether it is a noun for certain. Headlines in title case have verbs tagged as names: a word in -ed stays a verb.</summary>
     public bool IsNoun => _tag is UniversalTag.Noun or UniversalTag.Propn && !_endsLikeParticiple;
 

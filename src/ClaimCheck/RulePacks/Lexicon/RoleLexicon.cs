@@ -40,7 +40,8 @@ internal sealed class RoleLexicon
     public RoleDefinition? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>
-    /// Finds the roles that a stretch of a text speaks of. Where one phrase lies inside another ("death" in "death toll") only the longer counts.
+    /// Finds the roles that a stretch of a text speaks of. Where one phrase lies inside another that takes
+    /// the same kind of answer ("death" in "death toll") only the longer counts.
     /// </summary>
     /// <param name="text">The text; lemmas, tags and trees are used where they are there.</param>
     /// <param name="firstToken">Index of the first token.</param>
@@ -71,15 +72,21 @@ internal sealed class RoleLexicon
     private void AddHit(AnalyzedText text, PhraseMatch match, List<RoleHit> hits)
     {
         var counted = ArgumentResolver.Resolve(text, match.Head, match.Behind, match.End.Phrase.Positions, out var passive);
-        if (counted != ArgumentPosition.None)
+        if (counted == ArgumentPosition.None)
         {
-            hits.Add(new RoleHit(
-                _roles[match.End.Role], match.First, match.Behind, match.Head, counted, passive, match.SlotFirst, match.SlotEnd, match.End.Phrase.Text));
+            return;
+        }
+
+        var hit = new RoleHit(
+            _roles[match.End.Role], match.First, match.Behind, match.Head, counted, passive, match.SlotFirst, match.SlotEnd, match.End.Phrase.Text);
+        if (hits.Count == 0 || hits[^1] with { Phrase = hit.Phrase } != hit)
+        {
+            hits.Add(hit);
         }
     }
 
     /// <summary>Whether a longer phrase holds this one, or a wording that vetoes its role shares a word with it. Looks at neighbours only.</summary>
-    private static bool IsOverruled(PhraseMatch[] sorted, int index)
+    private bool IsOverruled(PhraseMatch[] sorted, int index)
     {
         var match = sorted[index];
         for (var i = index + 1; i < sorted.Length && sorted[i].First < match.Behind; i++)
@@ -103,19 +110,18 @@ internal sealed class RoleLexicon
 
     private const int LongestMatch = (2 * VocabularyWord.LongestPhrase) + VocabularyWord.LongestSlot;
 
-    private static bool Overrules(PhraseMatch other, PhraseMatch match)
+    private bool Overrules(PhraseMatch other, PhraseMatch match)
     {
         if (other.End.Never)
         {
             return other.End.Role == match.End.Role && SharesWord(other, match);
         }
 
-        if (other.First > match.First || other.Behind < match.Behind || other.Behind - other.First <= match.Behind - match.First)
+        if (!_roles[other.End.Role].Kinds.Intersect(_roles[match.End.Role].Kinds).Any() || other.First > match.First || other.Behind < match.Behind || other.Behind - other.First <= match.Behind - match.First)
         {
             return false;
         }
 
-        // Of two slots of one phrase the shorter stretch counts; words in another phrase's slot are free.
         return HasAllWords(other, match);
     }
 

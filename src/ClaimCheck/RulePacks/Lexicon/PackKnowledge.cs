@@ -1,0 +1,50 @@
+using ClaimCheck.RulePacks.Reading;
+
+namespace ClaimCheck.RulePacks.Lexicon;
+
+/// <summary>Everything that a set of packs knows, compiled for the later stages. Immutable and thread-safe.</summary>
+internal sealed class PackKnowledge
+{
+    private static readonly Lazy<PackKnowledge> OfBuiltIn = new(() => Compile(BuiltInPacks.All));
+
+    private PackKnowledge(IReadOnlyList<RulePack> packs, bool withSuppressions)
+    {
+        var documents = packs.Select(pack => pack.Document).ToArray();
+        Packs = packs;
+        Roles = new RoleLexicon(RoleMerger.Merge(documents));
+        Units = new UnitTable(documents.SelectMany(document => document.Units));
+        Entities = new EntityLexicon(documents.SelectMany(document => document.Entities));
+        Tolerances = new ToleranceTable(documents.SelectMany(document => document.Tolerances));
+        Rules = new RuleSet(documents.SelectMany(document => document.Rules));
+        Suppressions = new SuppressionList(withSuppressions ? documents.SelectMany(document => document.Suppressions) : []);
+    }
+
+    /// <summary>What the built-in packs know.</summary>
+    public static PackKnowledge BuiltIn => OfBuiltIn.Value;
+
+    /// <summary>The packs in the order in which they were applied, each once.</summary>
+    public IReadOnlyList<RulePack> Packs { get; }
+
+    /// <summary>Roles.</summary>
+    public RoleLexicon Roles { get; }
+
+    /// <summary>Classes of counted nouns.</summary>
+    public UnitTable Units { get; }
+
+    /// <summary>Names.</summary>
+    public EntityLexicon Entities { get; }
+
+    /// <summary>Tolerances.</summary>
+    public ToleranceTable Tolerances { get; }
+
+    /// <summary>Rules.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>Suppressions.</summary>
+    public SuppressionList Suppressions { get; }
+
+    /// <summary>Compiles packs with all that they extend.</summary>
+    /// <param name="packs">The packs; later ones win.</param>
+    /// <param name="withSuppressions">Whether suppressions count; they do not while a pack runs its own tests.</param>
+    public static PackKnowledge Compile(IEnumerable<RulePack> packs, bool withSuppressions = true) => new(PackLoader.Flatten(packs), withSuppressions);
+}

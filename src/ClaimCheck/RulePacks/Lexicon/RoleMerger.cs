@@ -1,0 +1,73 @@
+using ClaimCheck.RulePacks.Model;
+
+namespace ClaimCheck.RulePacks.Lexicon;
+
+/// <summary>Merges what several packs say of roles: the later wins, key by key and phrase by phrase.</summary>
+internal static class RoleMerger
+{
+    /// <summary>The roles of packs, in the order of their first appearance.</summary>
+    /// <param name="packs">The packs, each with its id; those that are extended first.</param>
+    public static IReadOnlyList<RoleDefinition> Merge(IEnumerable<PackDocument> packs)
+    {
+        var order = new List<string>();
+        var roles = new Dictionary<string, RoleDefinition>(StringComparer.Ordinal);
+        foreach (var pack in packs)
+        {
+            foreach (var entry in pack.Roles)
+            {
+                var name = entry.Name.Text;
+                if (entry.IsOff)
+                {
+                    roles.Remove(name);
+                    order.Remove(name);
+                    continue;
+                }
+
+                var known = roles.TryGetValue(name, out var before);
+                if (!known && entry.Kinds is null)
+                {
+                    continue;
+                }
+
+                roles[name] = Apply(before ?? new RoleDefinition { Name = name, Pack = pack.Id, Kinds = entry.Kinds! }, entry);
+                if (!known)
+                {
+                    order.Add(name);
+                }
+            }
+        }
+
+        return [.. order.Select(name => BothWays(roles[name], roles))];
+    }
+
+    /// <summary>Who is distinct from or opposite to a role is so both ways, whichever pack says it.</summary>
+    private static RoleDefinition BothWays(RoleDefinition role, Dictionary<string, RoleDefinition> roles) => role with
+    {
+        Opposites = Symmetric(role.Name, role.Opposites, roles, other => other.Opposites),
+        Distinct = Symmetric(role.Name, role.Distinct, roles, other => other.Distinct),
+    };
+
+    private static string[] Symmetric(
+        string name, IReadOnlyList<string> own, Dictionary<string, RoleDefinition> roles, Func<RoleDefinition, IReadOnlyList<string>> of) =>
+        [.. own.Union(roles.Values.Where(other => of(other).Contains(name)).Select(other => other.Name)).Order(StringComparer.Ordinal)];
+
+    private static RoleDefinition Apply(RoleDefinition role, RoleEntry entry) => role with
+    {
+        Kinds = entry.Kinds ?? role.Kinds,
+        Unit = entry.Unit ?? role.Unit,
+        Trend = entry.Trend ?? role.Trend,
+        Statistic = entry.Statistic ?? role.Statistic,
+        Question = entry.Question ?? role.Question,
+        Opposites = entry.Opposites is null ? role.Opposites : [.. entry.Opposites.Select(name => name.Text)],
+        Distinct = entry.Distinct is null ? role.Distinct : [.. entry.Distinct.Select(name => name.Text)],
+        PartOf = entry.PartOf is null ? role.PartOf : [.. entry.PartOf.Select(name => name.Text)],
+        Phrases = MergePhrases(role.Phrases, entry.Phrases),
+        Never = [.. role.Never.Union(entry.Never, StringComparer.Ordinal)],
+    };
+
+    private static List<RolePhrase> MergePhrases(IReadOnlyList<RolePhrase> before, IReadOnlyList<RolePhrase> after)
+    {
+        var changed = after.Select(phrase => phrase.Text).ToHashSet(StringComparer.Ordinal);
+        return [.. before.Where(phrase => !changed.Contains(phrase.Text)), .. after.Where(phrase => phrase.Positions != ArgumentPosition.None)];
+    }
+}

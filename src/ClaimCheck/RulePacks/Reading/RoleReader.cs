@@ -1,0 +1,73 @@
+using ClaimCheck.RulePacks.Model;
+using ClaimCheck.RulePacks.Yaml;
+
+namespace ClaimCheck.RulePacks.Reading;
+
+/// <summary>Reads a role of a pack from validated nodes.</summary>
+internal static class RoleReader
+{
+    /// <summary>Reads a role.</summary>
+    /// <param name="entry">Its name and what the file says of it.</param>
+    public static RoleEntry Read(PackEntry entry)
+    {
+        var name = NodeReading.Placed(entry.Key);
+        if (entry.Value is not PackMapping role)
+        {
+            return new RoleEntry { Name = name, IsOff = true };
+        }
+
+        return new RoleEntry
+        {
+            Name = name,
+            Kinds = role.Places("kind")?.Select(kind => NodeReading.Word<RoleKind>(kind.Text)).ToArray(),
+            Unit = role.Text("unit"),
+            Trend = role.Text("trend") is { } trend ? NodeReading.Word<RoleTrend>(trend) : null,
+            Statistic = role.Text("statistic"),
+            Question = role.Text("question"),
+            Phrases = ReadPhrases(role["phrases"]),
+            Never = role.Texts("never"),
+            Opposites = role.Places("opposite"),
+            Distinct = role.Places("distinct"),
+            PartOf = role.Places("part-of"),
+            Examples = [.. role.Entries("examples").Select(example => ReadExample(name.Text, example))],
+        };
+    }
+
+    private static List<RolePhrase> ReadPhrases(PackNode? node)
+    {
+        var phrases = new List<RolePhrase>();
+        if (node is PackSequence list)
+        {
+            phrases.AddRange(list.Items.OfType<PackScalar>().Select(item => new RolePhrase(item.Value, PlaceOfN(item.Value))));
+        }
+        else if (node is PackMapping map)
+        {
+            foreach (var entry in map.Entries)
+            {
+                var places = entry.Value is PackScalar one ? [one] : ((PackSequence)entry.Value).Items.OfType<PackScalar>();
+                var positions = places.Aggregate(ArgumentPosition.None, (all, place) => all | PackWords.Positions.GetValueOrDefault(place.Value));
+                phrases.Add(new RolePhrase(entry.Key.Value, positions));
+            }
+        }
+
+        return phrases;
+    }
+
+    private static ArgumentPosition PlaceOfN(string phrase) =>
+        phrase.StartsWith("N ", StringComparison.Ordinal) ? ArgumentPosition.Before
+        : phrase.EndsWith(" N", StringComparison.Ordinal) ? ArgumentPosition.After
+        : ArgumentPosition.Slot;
+
+    private static RoleExample ReadExample(string role, PackEntry example)
+    {
+        var (values, pending) = example.Value switch
+        {
+            PackScalar { Value: PackWords.Nothing } => ([], null),
+            PackScalar one => ([one.Value], null),
+            PackSequence list => (list.Items.OfType<PackScalar>().Select(item => item.Value).ToArray(), null),
+            PackMapping map => (map.Text("value") is PackWords.Nothing ? [] : [map.Text("value")!], map.Text("pending")),
+            _ => ((string[])[], (string?)null),
+        };
+        return new RoleExample(role, example.Key.Value, values, pending, example.Key.Line);
+    }
+}
