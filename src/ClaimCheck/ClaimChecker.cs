@@ -1,5 +1,6 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Claims;
+using ClaimCheck.Language.Detection;
 using ClaimCheck.Reports;
 
 namespace ClaimCheck;
@@ -46,9 +47,16 @@ public sealed class ClaimChecker
     private ConsistencyReport Check(IEnumerable<Article> articles, IProgress<CheckProgress>? progress, CancellationToken cancellation)
     {
         var read = new List<ReportArticle>();
+        var notes = new List<string>();
         var claims = new List<Claim>();
-        foreach (var (article, found) in OrderedParallel.Select(articles, a => (a, Extract(a)), Threads, cancellation))
+        foreach (var (article, found, other) in OrderedParallel.Select(articles, Read, Threads, cancellation))
         {
+            if (other is not null)
+            {
+                notes.Add($"article \"{article.Id}\" is {other}; it was skipped");
+                continue;
+            }
+
             read.Add(new ReportArticle(article.Id, article.Source, article.Published?.ToString(), article.Title, article.Url));
             claims.AddRange(found);
             progress?.Report(new CheckProgress(CheckStage.Extracting, read.Count));
@@ -62,6 +70,10 @@ public sealed class ClaimChecker
             Clusters = [],
             Findings = [],
             NotCompared = new NotCompared(claims.Count, new SortedDictionary<string, int>(StringComparer.Ordinal)),
+            Notes = notes,
         };
     }
+
+    private (Article Article, IReadOnlyList<Claim> Claims, string? OtherLanguage) Read(Article article) =>
+        LanguageDetector.OtherLanguage(article) is { } other ? (article, [], other) : (article, Extract(article), null);
 }
