@@ -40,7 +40,7 @@ internal sealed class MadeClaims
         for (var i = 0; i < count; i++)
         {
             days[i] = (double)i / ClaimsPerDay;
-            words[i] = i > 0 && random.Next(5) == 0 ? NearCopy(random, words[Math.Max(0, i - 1 - random.Next(7 * ClaimsPerDay))]) : Fresh(random);
+            words[i] = i > 0 && random.Next(5) == 0 ? NearCopy(random, words[i - 1 - random.Next(Math.Min(i, 7 * ClaimsPerDay))]) : Fresh(random);
         }
 
         var ids = new int[count][];
