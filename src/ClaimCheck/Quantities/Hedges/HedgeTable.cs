@@ -1,0 +1,59 @@
+using ClaimCheck.Quantities.Lexing;
+
+namespace ClaimCheck.Quantities.Hedges;
+
+/// <summary>The hedges of the table hedges.tsv. Immutable after construction; thread-safe.</summary>
+internal sealed class HedgeTable
+{
+    private readonly PhraseTable<Bound> _before = new(backward: true);
+    private readonly PhraseTable<Bound> _after = new();
+
+    /// <summary>Loads the table.</summary>
+    /// <param name="vocabulary">Gets its words.</param>
+    public HedgeTable(Vocabulary.Builder vocabulary)
+    {
+        foreach (var row in DataTable.Rows("hedges.tsv"))
+        {
+            (row[1] == "before" ? _before : _after).Add(row[0], Enum.Parse<Bound>(row[2]), vocabulary);
+        }
+    }
+
+    /// <summary>Reads the hedges that stand before a figure, the outermost last; an inner one that bounds wins over "about".</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="first">Index of the figure's first lexeme; becomes that of the outermost hedge.</param>
+    public Bound Before(LexemeBuffer lexemes, ref int first)
+    {
+        var bound = Bound.Exact;
+        for (var round = 0; round < 3; round++)
+        {
+            var at = first - 1;
+            at = lexemes[at].Is('-') && !lexemes[at].SpaceBefore ? at - 1 : at;
+            if (!_before.TryMatch(lexemes, at, out var start, out var outer))
+            {
+                break;
+            }
+
+            first = start;
+            bound = bound is Bound.Exact or Bound.About ? outer is Bound.Exact ? bound : outer : bound;
+        }
+
+        return bound;
+    }
+
+    /// <summary>Reads a hedge that stands behind a figure ("or more", "40-plus", "40+").</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="next">Index behind the figure; becomes that behind the hedge.</param>
+    public Bound After(LexemeBuffer lexemes, ref int next)
+    {
+        var at = lexemes[next].Is('-') && !lexemes[next].SpaceBefore ? next + 1 : next;
+        if (!_after.TryMatch(lexemes, at, out var end, out var bound)
+            || (lexemes[at].Is('+') && lexemes[at].SpaceBefore)
+            || (at == next && lexemes[at].IsWord && end == at + 1 && bound == Bound.MoreThan && lexemes[end].IsNumber))
+        {
+            return Bound.Exact;
+        }
+
+        next = end;
+        return bound;
+    }
+}

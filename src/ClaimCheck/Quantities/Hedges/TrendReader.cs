@@ -1,0 +1,42 @@
+using ClaimCheck.Quantities.Lexing;
+
+namespace ClaimCheck.Quantities.Hedges;
+
+/// <summary>Reads whether a figure states a change: "rose 3%", "down 12 points", "by a further 5,000", "a 10 per cent fall". Immutable; thread-safe.</summary>
+/// <param name="cues">Words of change.</param>
+/// <param name="vocabulary">Gets the word "by".</param>
+internal sealed class TrendReader(CueWords cues, Vocabulary.Builder vocabulary)
+{
+    private const int MostBetween = 4;
+
+    private readonly int _by = vocabulary.Add("by");
+
+    /// <summary>Reads the trend of a figure.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="first">Index of the first lexeme of the figure and its hedges.</param>
+    /// <param name="next">Index behind the figure and its unit.</param>
+    /// <param name="isRate">Whether it is a share, points or money: then also verbs that take any object count ("lost 3%", but not "lost 3 men").</param>
+    public Trend Read(LexemeBuffer lexemes, int first, int next, bool isRate)
+    {
+        var by = false;
+        for (var i = first - 1; i >= first - 1 - MostBetween && lexemes[i].IsWord; i--)
+        {
+            if (cues.Has(lexemes[i], Cue.Up | Cue.Down) && (isRate || by || !cues.Has(lexemes[i], Cue.Transitive)))
+            {
+                return cues.Has(lexemes[i], Cue.Up) ? Trend.Up : Trend.Down;
+            }
+
+            by |= lexemes[i].Word == _by;
+            if (!cues.Has(lexemes[i], Cue.Between))
+            {
+                break;
+            }
+        }
+
+        return isRate ? Behind(lexemes, next) : Trend.None;
+    }
+
+    /// <summary>"a 10 per cent fall".</summary>
+    private Trend Behind(LexemeBuffer lexemes, int next) =>
+        cues.Has(lexemes[next], Cue.UpNoun) ? Trend.Up : cues.Has(lexemes[next], Cue.DownNoun) ? Trend.Down : Trend.None;
+}

@@ -1,0 +1,92 @@
+namespace ClaimCheck.Quantities.Lexing;
+
+/// <summary>What a word tells about a number beside it; the table cue-words.tsv explains each.</summary>
+[Flags]
+internal enum Cue
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>No noun phrase goes on over it.</summary>
+    Function = 1,
+
+    /// <summary>"One" behind it is a pronoun.</summary>
+    PronounBefore = 1 << 1,
+
+    /// <summary>A word of extent ("thick").</summary>
+    Extent = 1 << 2,
+
+    /// <summary>A word of warmth.</summary>
+    Temperature = 1 << 3,
+
+    /// <summary>A word of money matters.</summary>
+    Money = 1 << 4,
+
+    /// <summary>A word of matches and votes.</summary>
+    Score = 1 << 5,
+
+    /// <summary>A noun that a number labels ("section 427").</summary>
+    Label = 1 << 6,
+
+    /// <summary>A name that a number ends ("Game 7").</summary>
+    NameSeries = 1 << 7,
+
+    /// <summary>A street.</summary>
+    Street = 1 << 8,
+
+    /// <summary>"aged".</summary>
+    AgeBefore = 1 << 9,
+
+    /// <summary>What happened to people counted before it ("38 dead").</summary>
+    Casualty = 1 << 10,
+
+    /// <summary>A word of increase before a figure.</summary>
+    Up = 1 << 11,
+
+    /// <summary>A word of decrease before a figure.</summary>
+    Down = 1 << 12,
+
+    /// <summary>A noun of increase behind a figure.</summary>
+    UpNoun = 1 << 13,
+
+    /// <summary>A noun of decrease behind a figure.</summary>
+    DownNoun = 1 << 14,
+
+    /// <summary>May stand between a word of change and its figure.</summary>
+    Between = 1 << 15,
+
+    /// <summary>Ends like a plural and is none.</summary>
+    NotPlural = 1 << 16,
+
+    /// <summary>A plural without -s.</summary>
+    Plural = 1 << 17,
+
+    /// <summary>A verb of change that also takes other objects ("lost 3 men").</summary>
+    Transitive = 1 << 18,
+}
+
+/// <summary>The words of the table cue-words.tsv. Immutable after construction; thread-safe.</summary>
+internal sealed class CueWords
+{
+    private readonly WordMap<Cue> _cues = new();
+
+    /// <summary>Loads the table.</summary>
+    /// <param name="vocabulary">Gets its words.</param>
+    public CueWords(Vocabulary.Builder vocabulary)
+    {
+        foreach (var row in DataTable.Rows("cue-words.tsv"))
+        {
+            var cue = Enum.Parse<Cue>(row[0], ignoreCase: true);
+            foreach (var word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var id = vocabulary.Add(word);
+                _cues[id] |= cue;
+            }
+        }
+    }
+
+    /// <summary>Whether a lexeme is a word with any of the given cues.</summary>
+    /// <param name="lexeme">The lexeme.</param>
+    /// <param name="cue">The cues.</param>
+    public bool Has(in Lexeme lexeme, Cue cue) => lexeme.IsWord && (_cues[lexeme.Word] & cue) != 0;
+}

@@ -1,0 +1,164 @@
+using ClaimCheck.Quantities.Lexing;
+
+namespace ClaimCheck.Quantities.Numbers;
+
+/// <summary>
+/// Reads whole numbers in words, or digits with magnitude words: "one hundred and thirty-eight", "twenty-one trillion", "3 hundred",
+/// "three lakh crore". Recursive only as deep as there are scales; every word is looked at a bounded number of times.
+/// </summary>
+/// <param name="words">The words of numbers.</param>
+internal sealed class SpelledNumbers(NumberWords words)
+{
+    private const decimal Largest = 1_000_000_000_000_000_000_000_000_000m;
+
+    /// <summary>Reads a number below a limit.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="at">Index of its first lexeme.</param>
+    /// <param name="limit">What the number must stay below.</param>
+    /// <param name="joined">Whether "and" may join parts: not behind "between".</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="next">Index behind it.</param>
+    public bool TryRead(LexemeBuffer lexemes, int at, decimal limit, bool joined, out decimal value, out int next)
+    {
+        value = 0;
+        next = at;
+        var part = Below1000(lexemes, at, joined, out var end);
+        if (part < 0)
+        {
+            return false;
+        }
+
+        var last = limit;
+        while (true)
+        {
+            var word = Behind(lexemes, end, out var scaleAt);
+            if (word.Role is NumberRole.Scale && word.Value < last && part < Largest / word.Value)
+            {
+                part *= word.Value;
+                end = scaleAt + 1;
+                last = word.Value;
+                while (Behind(lexemes, end, out scaleAt) is { Role: NumberRole.Scale } more && part < Largest / more.Value)
+                {
+                    // "lakh crore", "thousand million".
+                    part *= more.Value;
+                    end = scaleAt + 1;
+                }
+
+                value += part;
+                next = end;
+                if (!TryTail(lexemes, ref end, last, joined, out part))
+                {
+                    return value < limit;
+                }
+            }
+            else
+            {
+                value += part;
+                next = end;
+                return value < limit;
+            }
+        }
+    }
+
+    /// <summary>The rest of a number behind a scale: at once, behind "and", or behind a comma.</summary>
+    private bool TryTail(LexemeBuffer lexemes, ref int end, decimal scale, bool joined, out decimal part)
+    {
+        var comma = lexemes[end].Is(',');
+        var at = comma ? end + 1 : end;
+        var and = words.Role(lexemes[at]).Role == NumberRole.And;
+        at = and ? at + 1 : at;
+        part = -1;
+        if ((and && !joined) || lexemes[at].Kind != LexemeKind.Word || lexemes[at].Is('-'))
+        {
+            return false;
+        }
+
+        part = Below1000(lexemes, at, joined, out var tailEnd);
+        var whole = part;
+        if (part > 0 && Behind(lexemes, tailEnd, out _) is { Role: NumberRole.Scale } word)
+        {
+            whole = part * word.Value;
+        }
+
+        if (part <= 0 || whole >= scale || (comma && whole < 100))
+        {
+            return false;
+        }
+
+        end = tailEnd;
+        return true;
+    }
+
+    /// <summary>"one hundred and thirty-eight", "twenty-one", digits, "hundred"; -1 where no number stands.</summary>
+    private decimal Below1000(LexemeBuffer lexemes, int at, bool joined, out int end)
+    {
+        end = at;
+        decimal part;
+        var first = words.Role(lexemes[at]);
+        if (lexemes[at].IsNumber)
+        {
+            part = lexemes[at].Value;
+            end = at + 1;
+        }
+        else if (first.Role is NumberRole.Hundred or NumberRole.Scale)
+        {
+            part = 1;
+        }
+        else if (!TryBelow100(lexemes, at, out part, out end))
+        {
+            return -1;
+        }
+
+        if (part == 0 || part >= 100 || Behind(lexemes, end, out var hundredAt).Role != NumberRole.Hundred)
+        {
+            return part;
+        }
+
+        part *= 100;
+        end = hundredAt + 1;
+        var and = words.Role(lexemes[end]).Role == NumberRole.And;
+        if ((!and || joined) && TryBelow100(lexemes, and ? end + 1 : SkipHyphen(lexemes, end), out var rest, out var restEnd) && rest > 0
+            && Behind(lexemes, restEnd, out _).Role != NumberRole.Hundred)
+        {
+            part += rest;
+            end = restEnd;
+        }
+
+        return part;
+    }
+
+    private bool TryBelow100(LexemeBuffer lexemes, int at, out decimal value, out int end)
+    {
+        var word = words.Role(lexemes[at]);
+        value = word.Value;
+        end = at + 1;
+        if (word.Role == NumberRole.Small)
+        {
+            return true;
+        }
+
+        if (word.Role != NumberRole.Tens)
+        {
+            return false;
+        }
+
+        var unit = Behind(lexemes, end, out var unitAt);
+        if (unit is { Role: NumberRole.Small, Value: > 0 and < 10 })
+        {
+            value += unit.Value;
+            end = unitAt + 1;
+        }
+
+        return true;
+    }
+
+    /// <summary>The number word behind a part, over a hyphen without spaces if there is one.</summary>
+    private NumberWord Behind(LexemeBuffer lexemes, int end, out int at)
+    {
+        at = SkipHyphen(lexemes, end);
+        return words.Role(lexemes[at]);
+    }
+
+    private static int SkipHyphen(LexemeBuffer lexemes, int at) =>
+        lexemes[at].Is('-') && !lexemes[at].SpaceBefore && !lexemes[at + 1].SpaceBefore && lexemes[at + 1].IsWord ? at + 1 : at;
+}
