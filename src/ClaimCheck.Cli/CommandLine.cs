@@ -13,6 +13,7 @@ internal static class CommandLine
     [
         CheckCommand.Create,
         ExtractCommand.Create,
+        QuantitiesCommand.Create,
     ];
 
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };

@@ -5,8 +5,8 @@ namespace ClaimCheck.Quantities.Hedges;
 /// <summary>The hedges of the table hedges.tsv. Immutable after construction; thread-safe.</summary>
 internal sealed class HedgeTable
 {
-    private readonly PhraseTable<Bound> _before = new(backward: true);
-    private readonly PhraseTable<Bound> _after = new();
+    private readonly PhraseBook<Bound> _before = new(backward: true);
+    private readonly PhraseBook<Bound> _after = new();
 
     /// <summary>Loads the table.</summary>
     /// <param name="vocabulary">Gets its words.</param>

@@ -14,8 +14,8 @@ internal readonly record struct CurrencyForm(Unit Unit, decimal Factor, bool Nee
 /// <summary>The currencies of the table currencies.tsv with their forms. Immutable after construction; thread-safe.</summary>
 internal sealed class CurrencyTable
 {
-    private readonly PhraseTable<CurrencyForm> _before = new();
-    private readonly PhraseTable<CurrencyForm> _after = new();
+    private readonly PhraseBook<CurrencyForm> _before = new();
+    private readonly PhraseBook<CurrencyForm> _after = new();
 
     /// <summary>Loads the table.</summary>
     /// <param name="vocabulary">Gets its words.</param>
@@ -78,7 +78,7 @@ internal sealed class CurrencyTable
         }
     }
 
-    private static void Add(PhraseTable<CurrencyForm> table, string sign, Unit unit, Vocabulary.Builder vocabulary)
+    private static void Add(PhraseBook<CurrencyForm> table, string sign, Unit unit, Vocabulary.Builder vocabulary)
     {
         var glue = sign[0] == '!';
         table.Add(Spaced(glue ? sign[1..] : sign), new CurrencyForm(unit, 1, glue, IsWord: false), vocabulary);
@@ -86,7 +86,7 @@ internal sealed class CurrencyTable
 
     private void AddCode(string code, Unit unit, Vocabulary.Builder vocabulary)
     {
-        foreach (var table in (PhraseTable<CurrencyForm>[])[_before, _after])
+        foreach (var table in (PhraseBook<CurrencyForm>[])[_before, _after])
         {
             table.Add("=" + code, new CurrencyForm(unit, 1, NeedsGlue: false, IsWord: false), vocabulary);
             table.Add("=M" + code, new CurrencyForm(unit, 1_000_000, NeedsGlue: false, IsWord: false), vocabulary);

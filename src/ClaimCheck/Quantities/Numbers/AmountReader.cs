@@ -52,6 +52,17 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Curr
     /// <summary>"dollar 22.5 million": the name of a currency stands before a figure only in lists of prices, never as a plural or subject.</summary>
     private static bool IsNamedBefore(LexemeBuffer lexemes, int at) => !lexemes[at].IsCapital && lexemes[at + 1].IsNumber && lexemes[at + 1].SpaceBefore;
 
+    /// <summary>Whether a currency stands at a lexeme and a number behind it.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="at">The lexeme.</param>
+    public bool IsCurrencyBefore(LexemeBuffer lexemes, int at) =>
+        currencies.TryBefore(lexemes, at, out var next, out var form) && !form.IsWord && (lexemes[next].IsNumber || lexemes[next].Is('-'));
+
+    /// <summary>Whether digits are a number by themselves, so that letters written onto them belong to neither unit nor magnitude.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="at">Index of the digits.</param>
+    public bool IsBare(LexemeBuffer lexemes, int at) => TryRead(lexemes, at, joined: false, out var amount) && amount.Next == at + 1;
+
     private Amount Complete(LexemeBuffer lexemes, int first, int start, Figure figure, CurrencyForm before, bool negative)
     {
         var mantissa = figure.Value;

@@ -7,7 +7,7 @@ namespace ClaimCheck.Quantities.Units;
 internal sealed class UnitTable
 {
     private readonly Dictionary<string, Unit> _byName = new(StringComparer.Ordinal);
-    private readonly PhraseTable<UnitForm> _forms = new();
+    private readonly PhraseBook<UnitForm> _forms = new();
     private readonly List<(string Sign, string[] More, string Name, decimal Factor)> _prefixes = [];
 
     /// <summary>Loads the table.</summary>

@@ -6,7 +6,7 @@ namespace ClaimCheck.Quantities.Lexing;
 /// </summary>
 /// <typeparam name="T">What a phrase means.</typeparam>
 /// <param name="backward">Whether phrases are matched from their last word to their first.</param>
-internal sealed class PhraseTable<T>(bool backward = false)
+internal sealed class PhraseBook<T>(bool backward = false)
 {
     private readonly WordMap<List<Entry>> _byWord = new();
 

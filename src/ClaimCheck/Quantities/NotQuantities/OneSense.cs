@@ -1,0 +1,49 @@
+using ClaimCheck.Quantities.Lexing;
+
+namespace ClaimCheck.Quantities.NotQuantities;
+
+/// <summary>Tells the pronoun "one" ("the same one", "no one", "one of a kind") from the number. Immutable; thread-safe.</summary>
+/// <param name="cues">Function words and the words before a pronoun.</param>
+/// <param name="vocabulary">Gets the words that decide.</param>
+internal sealed class OneSense(CueWords cues, Vocabulary.Builder vocabulary)
+{
+    private readonly int _of = vocabulary.Add("of");
+    private readonly int _or = vocabulary.Add("or");
+    private readonly WordMap<bool> _idioms = Idioms(vocabulary);
+
+    /// <summary>Whether "one" is no number.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="at">Index of the word "one".</param>
+    /// <param name="hasUnit">Whether a unit follows ("that one mile").</param>
+    public bool IsPronoun(LexemeBuffer lexemes, int at, bool hasUnit)
+    {
+        if (hasUnit)
+        {
+            return false;
+        }
+
+        ref readonly var behind = ref lexemes[at + 1];
+        if (_idioms[behind.Word] || cues.Has(lexemes[at - 1], Cue.PronounBefore) || behind.Sign is '\'' or '’')
+        {
+            return true;
+        }
+
+        if (behind.IsWord && behind.Word != 0 && (behind.Word == _of || behind.Word == _or))
+        {
+            return false;
+        }
+
+        return behind.Is('-') ? lexemes[at + 2].SpaceBefore : !behind.IsWord || cues.Has(behind, Cue.Function);
+    }
+
+    private static WordMap<bool> Idioms(Vocabulary.Builder vocabulary)
+    {
+        var idioms = new WordMap<bool>();
+        foreach (var word in (string[])["another", "day", "thing", "way", "such", "can", "who", "would", "must", "last", "more", "night", "morning", "evening", "afternoon", "side", "point", "time"])
+        {
+            idioms[vocabulary.Add(word)] = true;
+        }
+
+        return idioms;
+    }
+}

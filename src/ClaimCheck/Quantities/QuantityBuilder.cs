@@ -1,0 +1,161 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Quantities.Counts;
+using ClaimCheck.Quantities.Hedges;
+using ClaimCheck.Quantities.Lexing;
+using ClaimCheck.Quantities.NotQuantities;
+using ClaimCheck.Quantities.Numbers;
+using ClaimCheck.Quantities.Ranges;
+using ClaimCheck.Quantities.Sets;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>Turns amounts into quantities: hedges, trends, ages, counted nouns, value sets. Immutable; thread-safe.</summary>
+/// <param name="vocabulary">Gets the words of the tables.</param>
+/// <param name="cues">Tells words apart.</param>
+/// <param name="nouns">Finds what a number counts.</param>
+internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, CueWords cues, ICountedNounReader nouns)
+{
+    private readonly HedgeTable _hedges = new(vocabulary);
+    private readonly TrendReader _trends = new(cues, vocabulary);
+    private readonly NameSense _names = new(cues);
+    private readonly OneSense _ones = new(cues, vocabulary);
+    private readonly AgeSense _ages = new(cues, vocabulary);
+    private readonly int _one = vocabulary.Add("one");
+    private readonly int _times = vocabulary.Add("times");
+
+    /// <summary>Adds the quantities of an amount or a pair.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="pair">The amount or pair.</param>
+    /// <param name="found">Where to add them.</param>
+    /// <returns>Index behind what was read.</returns>
+    public int Add(LexemeBuffer lexemes, in AmountPair pair, List<Quantity> found)
+    {
+        switch (pair.Kind)
+        {
+            case PairKind.Score:
+                found.Add(Score(lexemes, pair));
+                return pair.High.Next;
+            case PairKind.Range:
+                return AddRange(lexemes, pair, found);
+            case PairKind.List:
+                Add(lexemes, pair.Low, found);
+                return pair.Low.Next;
+            default:
+                return Add(lexemes, pair.Low, found);
+        }
+    }
+
+    private int Add(LexemeBuffer lexemes, in Amount amount, List<Quantity> found)
+    {
+        var first = amount.First;
+        var next = amount.Next;
+        var bound = _hedges.Before(lexemes, ref first);
+        if (amount.Figure.Has(FigureForm.Ordinal))
+        {
+            found.Add(Ordinal(lexemes, amount));
+            return next;
+        }
+
+        if (_names.IsName(lexemes, amount, first < amount.First) || (lexemes[amount.First].Word == _one && _ones.IsPronoun(lexemes, amount.First, amount.Unit is not null)))
+        {
+            return next;
+        }
+
+        var trailing = _hedges.After(lexemes, ref next);
+        bound = trailing is Bound.Exact || (bound is not (Bound.Exact or Bound.About)) ? bound : trailing;
+        var kind = _ages.Kind(lexemes, amount, ref first, ref next);
+        var noun = amount.Unit is null && kind == QuantityKind.Number ? Counted(lexemes, amount, next) : null;
+        kind = noun is not null ? QuantityKind.Count : kind;
+        var rate = kind is QuantityKind.Percent or QuantityKind.Money || noun is { } n && n.Noun is "point" or "cent";
+        found.Add(Complete(lexemes, amount, kind, noun?.Noun, bound, first, next) with { Trend = _trends.Read(lexemes, first, next, rate) });
+        return next;
+    }
+
+    private CountedNoun? Counted(LexemeBuffer lexemes, in Amount amount, int next) =>
+        lexemes[next].Word == _times ? null : nouns.Read(lexemes, amount.First, next, lexemes[amount.First].Word == _one);
+
+    private static Quantity Complete(
+        LexemeBuffer lexemes, in Amount amount, QuantityKind kind, string? noun, Bound bound, int first, int next)
+    {
+        var figure = amount.Figure;
+        var quantity = new Quantity
+        {
+            Span = Span(lexemes, first, next),
+            Number = Span(lexemes, amount.NumberFirst, amount.NumberNext),
+            Kind = kind,
+            Bound = bound,
+            Unit = amount.UnitName,
+            Noun = noun,
+            Currency = amount.Unit?.Currency,
+        };
+        if (figure.Has(FigureForm.Overflow))
+        {
+            return quantity;
+        }
+
+        if (figure.Vague is { } vague)
+        {
+            return quantity with
+            {
+                Low = vague.Low, High = vague.High, Bound = bound is Bound.Exact ? Bound.Vague : bound, Set = new ValueSet(vague.Hard, vague.Soft, vague.Low),
+            };
+        }
+
+        var stated = new StatedFigure(kind, figure.Value, null, bound, figure.Step, figure.Has(FigureForm.Scaled) && figure.Step >= 100, figure.Has(FigureForm.Fraction) && figure.Has(FigureForm.Words) && figure.Value < 1);
+        return Durations.Complete(quantity with { Value = figure.Value, Set = ValueSetFactory.Create(stated) }, amount.Unit);
+    }
+
+    private int AddRange(LexemeBuffer lexemes, in AmountPair pair, List<Quantity> found)
+    {
+        var (low, high) = (pair.Low, pair.High);
+        var first = pair.First;
+        _ = _hedges.Before(lexemes, ref first);
+        var next = high.Next;
+        if (low.Figure.Has(FigureForm.Ordinal))
+        {
+            found.Add(new Quantity
+            {
+                Span = Span(lexemes, first, next), Number = Span(lexemes, low.NumberFirst, high.NumberNext), Kind = QuantityKind.Ordinal, Bound = Bound.Range, Low = low.Value, High = high.Value,
+            });
+            return next;
+        }
+
+        var kind = _ages.Kind(lexemes, high, ref first, ref next);
+        var noun = high.Unit is null && kind == QuantityKind.Number ? nouns.Read(lexemes, first, next, single: false) : null;
+        var (bottom, top) = low.Value <= high.Value ? (low.Value, high.Value) : (high.Value, low.Value);
+        found.Add(new Quantity
+        {
+            Span = Span(lexemes, first, next),
+            Number = Span(lexemes, low.NumberFirst, high.NumberNext),
+            Kind = noun is not null ? QuantityKind.Count : kind,
+            Low = bottom,
+            High = top,
+            Bound = Bound.Range,
+            Unit = high.UnitName,
+            Noun = noun?.Noun,
+            Currency = high.Unit?.Currency,
+            Set = ValueSetFactory.Create(new StatedFigure(kind, bottom, top, Bound.Range, Math.Min(low.Figure.Step, high.Figure.Step))),
+        });
+        return next;
+    }
+
+    private static Quantity Score(LexemeBuffer lexemes, in AmountPair pair) => new()
+    {
+        Span = Span(lexemes, pair.Low.First, pair.High.Next),
+        Number = Span(lexemes, pair.Low.NumberFirst, pair.High.NumberNext),
+        Kind = QuantityKind.Score,
+        Low = pair.Low.Value,
+        High = pair.High.Value,
+    };
+
+    private static Quantity Ordinal(LexemeBuffer lexemes, in Amount amount) => new()
+    {
+        Span = Span(lexemes, amount.First, amount.Next),
+        Number = Span(lexemes, amount.NumberFirst, amount.NumberNext),
+        Kind = QuantityKind.Ordinal,
+        Value = amount.Value,
+        Set = ValueSet.Exact(amount.Value),
+    };
+
+    private static TextSpan Span(LexemeBuffer lexemes, int first, int next) => new(lexemes[first].Start, lexemes[next - 1].End);
+}

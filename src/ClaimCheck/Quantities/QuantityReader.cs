@@ -1,0 +1,103 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Quantities.Counts;
+using ClaimCheck.Quantities.Dates;
+using ClaimCheck.Quantities.Lexing;
+using ClaimCheck.Quantities.Money;
+using ClaimCheck.Quantities.NotQuantities;
+using ClaimCheck.Quantities.Numbers;
+using ClaimCheck.Quantities.Ranges;
+using ClaimCheck.Quantities.Units;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>
+/// Finds the figures, amounts, dates and times of a text. One pass from left to right over lexemes: first what is no quantity is typed and stepped
+/// over, then amounts are read and joined to ranges, then hedges, trends and counted nouns are added. Linear in the text, never throws.
+/// Immutable; safe to share between threads.
+/// </summary>
+internal sealed class QuantityReader
+{
+    private static readonly Lazy<QuantityReader> Shared = new(() => new QuantityReader());
+
+    private readonly Lexer _lexer;
+    private readonly DateReader _dates;
+    private readonly NonQuantityReader _others;
+    private readonly RangeReader _ranges;
+    private readonly QuantityBuilder _builder;
+
+    /// <summary>Loads the tables.</summary>
+    public QuantityReader()
+    {
+        var vocabulary = new Vocabulary.Builder();
+        var words = new NumberWords(vocabulary);
+        var cues = new CueWords(vocabulary);
+        var currencies = new CurrencyTable(vocabulary);
+        Units = new UnitTable(vocabulary);
+        var units = new UnitReader(Units, cues, vocabulary);
+        var amounts = new AmountReader(words, new FigureReader(words), currencies, units, cues);
+        _dates = new DateReader(vocabulary);
+        _ranges = new RangeReader(amounts, cues, vocabulary);
+        _others = new NonQuantityReader(cues, amounts);
+        _builder = new QuantityBuilder(vocabulary, cues, new LexemeNounReader(cues, vocabulary));
+        _lexer = new Lexer(vocabulary.Build());
+    }
+
+    /// <summary>A reader over the tables of the assembly, made at first use.</summary>
+    public static QuantityReader Default => Shared.Value;
+
+    /// <summary>The units of measure, for comparing figures in different units.</summary>
+    public UnitTable Units { get; }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="published">When it was published; relative dates count from there.</param>
+    /// <returns>Its quantities in the order of the text; those of one kind do not overlap.</returns>
+    public IReadOnlyList<Quantity> Read(string text, PublicationTime? published)
+    {
+        using var lexemes = _lexer.Lex(text);
+        var found = new List<Quantity>();
+        _dates.Read(lexemes, published, found);
+        var dates = found.Count;
+        var date = 0;
+        for (var at = 0; at < lexemes.Count;)
+        {
+            while (date < dates && found[date].Span.End <= lexemes[at].Start)
+            {
+                date++;
+            }
+
+            var inDate = date < dates && found[date].Number.Start <= lexemes[at].Start;
+            at = inDate ? ReadInDate(lexemes, at, found[date].Number.End, found) : ReadFigure(lexemes, at, found);
+        }
+
+        found.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Kind.CompareTo(b.Kind));
+        return found;
+    }
+
+    /// <summary>Inside a date only a length of time counts ("in the last three months").</summary>
+    private int ReadInDate(LexemeBuffer lexemes, int at, int end, List<Quantity> found)
+    {
+        if (_ranges.TryRead(lexemes, at, out var pair) && pair.Low.Unit is { Kind: QuantityKind.Duration } && !pair.Low.Figure.Has(FigureForm.Ordinal)
+            && lexemes[pair.Low.Next - 1].End <= end)
+        {
+            return _builder.Add(lexemes, pair, found);
+        }
+
+        return at + 1;
+    }
+
+    private int ReadFigure(LexemeBuffer lexemes, int at, List<Quantity> found)
+    {
+        if (lexemes[at].Kind == LexemeKind.Newline || (lexemes[at].IsWord && lexemes[at].Word == 0 && !NonQuantityReader.MayStart(lexemes, at)))
+        {
+            return at + 1;
+        }
+
+        if (_others.TrySkip(lexemes, at, out var next))
+        {
+            return next;
+        }
+
+        return _ranges.TryRead(lexemes, at, out var pair) ? _builder.Add(lexemes, pair, found) : at + 1;
+    }
+}
