@@ -7,7 +7,17 @@ internal static class ClassTables
     private const int Communication = 32;
     private static readonly Dictionary<int, char> Classes = new()
     {
-        [4] = 'e', [5] = 'n', [6] = 'o', [11] = 'e', [14] = 'g', [15] = 'l', [18] = 'p', [21] = 'm', [22] = 'e', [26] = 's', [28] = 't',
+        [4] = 'e',
+        [5] = 'n',
+        [6] = 'o',
+        [11] = 'e',
+        [14] = 'g',
+        [15] = 'l',
+        [18] = 'p',
+        [21] = 'm',
+        [22] = 'e',
+        [26] = 's',
+        [28] = 't',
     };
 
     /// <summary>Writes <c>nouns.txt.gz</c>: noun, tab, letters of its classes.</summary>

@@ -15,7 +15,7 @@ internal static class LexiconCommand
         Option<string> nationalities = new("--nationalities") { Description = "File langs/en.json of the npm package i18n-nationality.", Required = true };
         Option<string> supplements = new("--own") { Description = "Folder of our own supplements.", Required = true };
         Option<string> output = new("--out") { Description = "Folder to write the tables to.", Required = true };
-        Command command = new("lexicon", "Generates the lexical tables from WordNet, CLDR and GeoNames.") 
+        Command command = new("lexicon", "Generates the lexical tables from WordNet, CLDR and GeoNames.")
         {
             wordNet, cldr, cities, nationalities, supplements, output,
         };

@@ -1,8 +1,8 @@
 using ClaimCheck.Reports.Csv;
 using ClaimCheck.Reports.Html;
-using ClaimCheck.Reports.JUnit;
 using ClaimCheck.Reports.Json;
 using ClaimCheck.Reports.Jsonl;
+using ClaimCheck.Reports.JUnit;
 using ClaimCheck.Reports.Markdown;
 using ClaimCheck.Reports.Sarif;
 using ClaimCheck.Reports.Text;

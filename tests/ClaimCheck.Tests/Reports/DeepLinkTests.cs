@@ -36,7 +36,11 @@ public sealed class DeepLinkTests
 
     private static Claim Claim(string quote, string before, string after) => new()
     {
-        Id = "c", Article = "a", Kind = ClaimKind.Count, Quote = quote, Context = before + quote + after,
+        Id = "c",
+        Article = "a",
+        Kind = ClaimKind.Count,
+        Quote = quote,
+        Context = before + quote + after,
         Span = new TextSpan(before.Length, before.Length + quote.Length),
         Sentence = new TextSpan(0, before.Length + quote.Length + after.Length),
         Value = new ClaimValue { Text = quote, Span = new TextSpan(before.Length, before.Length + quote.Length) },
