@@ -83,7 +83,7 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
     private static bool IsApposition(LexemeBuffer lexemes, in Amount amount, int next)
     {
         var at = amount.First;
-        if (at != amount.NumberFirst || !lexemes[at].IsPlainInteger || amount.Value is < 1 or > Oldest || amount.Next != next)
+        if (at != amount.NumberFirst || !lexemes[at].IsPlainInteger || amount.Value is < 1 or > Oldest || (lexemes[at - 1].Is('(') && amount.Value < 10) || amount.Next != next)
         {
             return false;
         }

@@ -22,6 +22,8 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, CueWords cu
     private readonly AgeSense _ages = new(cues, vocabulary);
     private readonly int _one = vocabulary.Add("one");
     private readonly int _times = vocabulary.Add("times");
+    private readonly int _the = vocabulary.Add("the");
+    private readonly int _or = vocabulary.Add("or");
 
     /// <summary>Adds the quantities of an amount or a pair.</summary>
     /// <param name="lexemes">The text.</param>
@@ -56,7 +58,7 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, CueWords cu
             return next;
         }
 
-        if (_names.IsName(lexemes, amount, first < amount.First) || (lexemes[amount.First].Word == _one && _ones.IsPronoun(lexemes, amount.First, amount.Unit is not null)))
+        if (_names.IsName(lexemes, amount, first < amount.First) || (lexemes[amount.First].Word == _one && amount.NumberNext == amount.First + 1 && _ones.IsPronoun(lexemes, amount.First, amount.Unit is not null)))
         {
             return next;
         }
@@ -64,12 +66,56 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, CueWords cu
         var trailing = _hedges.After(lexemes, ref next);
         bound = trailing is Bound.Exact || (bound is not (Bound.Exact or Bound.About)) ? bound : trailing;
         var kind = _ages.Kind(lexemes, amount, ref first, ref next);
+        if (kind == QuantityKind.Age && bound == Bound.Exact)
+        {
+            // "under the age of 5".
+            var the = lexemes[first - 1].Word == _the && first > 0 ? first - 1 : first;
+            bound = _hedges.Before(lexemes, ref the);
+            first = bound == Bound.Exact ? first : the;
+        }
+
         var noun = amount.Unit is null && kind == QuantityKind.Number ? Counted(lexemes, amount, next) : null;
         kind = noun is not null ? QuantityKind.Count : kind;
         var rate = kind is QuantityKind.Percent or QuantityKind.Money || noun is { } n && n.Noun is "point" or "cent";
-        found.Add(Complete(lexemes, amount, kind, noun?.Noun, bound, first, next) with { Trend = _trends.Read(lexemes, first, next, rate) });
+        var trend = _trends.Read(lexemes, first, next, rate);
+        trend = trend == Trend.None && kind == QuantityKind.Percent && amount.Value < 0 ? Trend.Down : trend;
+        if (bound == Bound.Exact && trend == Trend.None && Restated(lexemes, first, found) is { } whole && IsSameSort(whole.Kind, kind))
+        {
+            // "just under 296 hp (224 kW)", "grew by 125,600 positions or 2.2 per cent": one figure said twice.
+            (bound, trend) = (whole.Bound is Bound.Range or Bound.Vague ? bound : whole.Bound, whole.Trend);
+        }
+
+        var quantity = Complete(lexemes, amount, kind, noun?.Noun, bound, first, next) with { Trend = trend };
+        if (BoundPairs.TryJoin(lexemes, found, quantity, first, out var range))
+        {
+            found[^1] = range;
+            return next;
+        }
+
+        found.Add(quantity);
         return next;
     }
+
+    /// <summary>The quantity right before a bracket, slash or "or" that opens another way to say it.</summary>
+    private Quantity? Restated(LexemeBuffer lexemes, int first, List<Quantity> found)
+    {
+        ref readonly var joint = ref lexemes[first - 1];
+        if (found.Count == 0 || !(joint.Is('(') || joint.Is('/') || (joint.Word == _or && joint.IsWord)))
+        {
+            return null;
+        }
+
+        var last = found[^1];
+        return last.Span.End <= joint.Start && last.Span.End >= lexemes[first - 2].Start && last.Value is not null || IsNounBetween(lexemes, last, first) ? last : null;
+    }
+
+    /// <summary>"125,600 positions or 2.2 per cent": only the counted noun stands between.</summary>
+    private bool IsNounBetween(LexemeBuffer lexemes, Quantity last, int first) =>
+        last.Noun is not null && lexemes[first - 1].Word == _or && lexemes[first - 2].IsWord && lexemes[first - 3].End == last.Span.End;
+
+    private static bool IsSameSort(QuantityKind whole, QuantityKind part) =>
+        whole == part ? part is QuantityKind.Measure or QuantityKind.Money or QuantityKind.Temperature
+            : part == QuantityKind.Percent && whole is QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure;
 
     private CountedNoun? Counted(LexemeBuffer lexemes, in Amount amount, int next) =>
         lexemes[next].Word == _times ? null : nouns.Read(lexemes, amount.First, next, lexemes[amount.First].Word == _one);
@@ -84,7 +130,7 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, CueWords cu
             Number = Span(lexemes, amount.NumberFirst, amount.NumberNext),
             Kind = kind,
             Bound = bound,
-            Unit = amount.UnitName,
+            Unit = amount.UnitName ?? (kind == QuantityKind.Age ? "year" : null),
             Noun = noun,
             Currency = amount.Unit?.Currency,
         };
@@ -131,7 +177,7 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, CueWords cu
             Low = bottom,
             High = top,
             Bound = Bound.Range,
-            Unit = high.UnitName,
+            Unit = high.UnitName ?? (kind == QuantityKind.Age ? "year" : null),
             Noun = noun?.Noun,
             Currency = high.Unit?.Currency,
             Set = ValueSetFactory.Create(new StatedFigure(kind, bottom, top, Bound.Range, Math.Min(low.Figure.Step, high.Figure.Step))),

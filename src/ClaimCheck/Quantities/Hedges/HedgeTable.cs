@@ -48,7 +48,7 @@ internal sealed class HedgeTable
         var at = lexemes[next].Is('-') && !lexemes[next].SpaceBefore ? next + 1 : next;
         if (!_after.TryMatch(lexemes, at, out var end, out var bound)
             || (lexemes[at].Is('+') && lexemes[at].SpaceBefore)
-            || (at == next && lexemes[at].IsWord && end == at + 1 && bound == Bound.MoreThan && lexemes[end].IsNumber))
+            || (lexemes[at].IsWord && lexemes[end].IsNumber))
         {
             return Bound.Exact;
         }

@@ -8,6 +8,7 @@ namespace ClaimCheck.Quantities.Hedges;
 internal sealed class TrendReader(CueWords cues, Vocabulary.Builder vocabulary)
 {
     private const int MostBetween = 4;
+    private const int MostObject = 3;
 
     private readonly int _by = vocabulary.Add("by");
 
@@ -19,15 +20,21 @@ internal sealed class TrendReader(CueWords cues, Vocabulary.Builder vocabulary)
     public Trend Read(LexemeBuffer lexemes, int first, int next, bool isRate)
     {
         var by = false;
-        for (var i = first - 1; i >= first - 1 - MostBetween && lexemes[i].IsWord; i--)
+        var room = 0;
+        for (var i = first - 1; i >= first - 1 - MostBetween - MostObject && lexemes[i].IsWord; i--)
         {
             if (cues.Has(lexemes[i], Cue.Up | Cue.Down) && (isRate || by || !cues.Has(lexemes[i], Cue.Transitive)))
             {
                 return cues.Has(lexemes[i], Cue.Up) ? Trend.Up : Trend.Down;
             }
 
-            by |= lexemes[i].Word == _by;
-            if (!cues.Has(lexemes[i], Cue.Between))
+            if (lexemes[i].Word == _by)
+            {
+                // "grow sales by 35 per cent": up to three words of an object may stand between the verb and "by".
+                by = true;
+                room = MostObject;
+            }
+            else if (!cues.Has(lexemes[i], Cue.Between) && (!by || room-- == 0 || cues.Has(lexemes[i], Cue.Function)))
             {
                 break;
             }

@@ -63,6 +63,9 @@ internal enum Cue
 
     /// <summary>A verb of change that also takes other objects ("lost 3 men").</summary>
     Transitive = 1 << 18,
+
+    /// <summary>Behind "a year", "a month" it makes a date of it ("a year earlier").</summary>
+    Since = 1 << 19,
 }
 
 /// <summary>The words of the table cue-words.tsv. Immutable after construction; thread-safe.</summary>

@@ -18,6 +18,11 @@ internal sealed class NameSense(CueWords cues)
     public bool IsName(LexemeBuffer lexemes, in Amount amount, bool hedged)
     {
         var at = amount.NumberFirst;
+        if (amount.Figure.Has(FigureForm.Negative) && cues.Has(lexemes[amount.First - 1], Cue.Label) && lexemes[amount.First - 1].IsAllCaps)
+        {
+            return amount.Unit is null;
+        }
+
         if (hedged || amount.Unit is not null || amount.First != at || amount.Figure.Has(FigureForm.Scaled | FigureForm.Fraction | FigureForm.Vague | FigureForm.Negative))
         {
             return false;
@@ -37,9 +42,24 @@ internal sealed class NameSense(CueWords cues)
             return !plural || (!spelled && before.IsCapital);
         }
 
+        if (lexemes[at - 1].Is('-') && !lexemes[at - 1].SpaceBefore && cues.Has(lexemes[at - 2], Cue.Label))
+        {
+            return true;
+        }
+
+        if (spelled && lexemes[at].IsCapital && before is { IsCapital: true, IsWord: true } && !cues.Has(before, Cue.Function))
+        {
+            return true;
+        }
+
         if (spelled || !lexemes[at].IsPlainInteger)
         {
             return false;
+        }
+
+        if (before is { IsAllCaps: true, Length: 1, Sign: not ('A' or 'I') } && lexemes[at].SpaceBefore)
+        {
+            return true;
         }
 
         return IsYear(lexemes, amount, plural) || IsAddress(lexemes, amount)
@@ -70,7 +90,7 @@ internal sealed class NameSense(CueWords cues)
     /// <summary>Four digits from 1000 to 2100 without a counted plural: what the reader of dates did not take.</summary>
     private bool IsYear(LexemeBuffer lexemes, in Amount amount, bool plural)
     {
-        if (lexemes[amount.NumberFirst].Length != 4 || amount.Value is < 1800 or > 2100)
+        if (lexemes[amount.NumberFirst].Length != 4 || amount.Value is < 1800 or > 2199)
         {
             return false;
         }

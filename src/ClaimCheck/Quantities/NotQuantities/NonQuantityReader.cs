@@ -147,6 +147,11 @@ internal sealed class NonQuantityReader(CueWords cues, AmountReader amounts)
         ref readonly var word = ref lexemes[at];
         var hyphen = lexemes[at + 1].Is('-') && !lexemes[at + 1].SpaceBefore;
         next = hyphen ? at + 2 : at + 1;
+        if (hyphen && word.IsCapital && lexemes[next] is { IsCapital: true, SpaceBefore: false } && lexemes[next + 1].Kind == LexemeKind.Number)
+        {
+            next++;
+        }
+
         if (lexemes[next].Kind != LexemeKind.Number || lexemes[next].SpaceBefore || word.Sign == '\'' || (!hyphen && amounts.IsCurrencyBefore(lexemes, at)))
         {
             return false;

@@ -27,7 +27,7 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Curr
         var start = at;
         var negative = TrySign(lexemes, ref start);
         CurrencyForm before = default;
-        if (!lexemes[start].IsNumber && currencies.TryBefore(lexemes, start, out var behind, out before))
+        if (!lexemes[start].IsNumber && !IsInsideCode(lexemes, start) && currencies.TryBefore(lexemes, start, out var behind, out before))
         {
             start = behind;
             start += lexemes[start].Is('.') ? 1 : 0;
@@ -49,6 +49,10 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Curr
         return false;
     }
 
+    /// <summary>"PLX-R18": letters that continue a code are no currency.</summary>
+    private static bool IsInsideCode(LexemeBuffer lexemes, int at) =>
+        lexemes[at].IsWord && !lexemes[at].SpaceBefore && (lexemes[at - 1].IsNumber || (lexemes[at - 1].Is('-') && lexemes[at - 2].IsCapital));
+
     /// <summary>"dollar 22.5 million": the name of a currency stands before a figure only in lists of prices, never as a plural or subject.</summary>
     private static bool IsNamedBefore(LexemeBuffer lexemes, int at) => !lexemes[at].IsCapital && lexemes[at + 1].IsNumber && lexemes[at + 1].SpaceBefore;
 
@@ -56,7 +60,7 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Curr
     /// <param name="lexemes">The text.</param>
     /// <param name="at">The lexeme.</param>
     public bool IsCurrencyBefore(LexemeBuffer lexemes, int at) =>
-        currencies.TryBefore(lexemes, at, out var next, out var form) && !form.IsWord && (lexemes[next].IsNumber || lexemes[next].Is('-'));
+        !IsInsideCode(lexemes, at) && currencies.TryBefore(lexemes, at, out var next, out var form) && !form.IsWord && (lexemes[next].IsNumber || lexemes[next].Is('-'));
 
     /// <summary>Whether digits are a number by themselves, so that letters written onto them belong to neither unit nor magnitude.</summary>
     /// <param name="lexemes">The text.</param>
@@ -100,15 +104,17 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Curr
             return Scaled(new Amount(first, priced.Next, start, next, figure, mantissa, unit, priced.Name), factor, negative);
         }
 
+        var of = figure.Has(FigureForm.Vague | FigureForm.Fraction) && lexemes[next].Word == words.Of ? next + 1 : next;
+        of = of > next && words.Role(lexemes[of]).Role == NumberRole.Article ? of + 1 : of;
+        if (units.TryRead(lexemes, figure, of, out var match))
+        {
+            return Scaled(new Amount(first, match.Next, start, next, figure, mantissa, match.Unit, match.Name), factor, negative);
+        }
+
         if (_pounds.TryRead(lexemes, figure, sign != 1, after, out var pound))
         {
             var weighed = units.WithPer(lexemes, pound);
             return Scaled(new Amount(first, weighed.Next, start, next, figure, mantissa, weighed.Unit, weighed.Name), factor, negative);
-        }
-
-        if (units.TryRead(lexemes, figure, next, out var match))
-        {
-            return Scaled(new Amount(first, match.Next, start, next, figure, mantissa, match.Unit, match.Name), factor, negative);
         }
 
         return Scaled(new Amount(first, next, start, next, figure, mantissa, null, null), factor, negative);
@@ -122,7 +128,7 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Curr
         if (unit is not null)
         {
             // "$10 dollars", "$500 US", "A$5 million Australian dollars"; but "$5 £3" are two.
-            return form.IsWord || (string.Equals(form.Unit.Currency, unit.Currency, StringComparison.Ordinal) && !currencyStarts(lexemes, at));
+            return form.IsWord || (string.Equals(form.Unit.Currency, unit.Currency, StringComparison.Ordinal) && !lexemes[at + 1].IsNumber);
         }
 
         if (form.NeedsGlue)

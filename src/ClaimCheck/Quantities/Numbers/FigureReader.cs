@@ -71,13 +71,12 @@ internal sealed class FigureReader(NumberWords words)
             return true;
         }
 
-        if (words.Role(lexemes[next]) is { Role: NumberRole.Dozen } dozen)
+        figure = WithPlural(lexemes, new Figure(at, next, value, step, FigureForm.None));
+        if (figure.Next > next)
         {
-            figure = new Figure(at, next + 1, value * dozen.Value, dozen.Value, FigureForm.Scaled);
             return true;
         }
 
-        figure = new Figure(at, next, value, step, FigureForm.None);
         figure = WithFraction(lexemes, WithHalf(lexemes, figure));
         return true;
     }
@@ -139,6 +138,11 @@ internal sealed class FigureReader(NumberWords words)
             return false;
         }
 
+        if (joined && TryMixed(lexemes, first, at, next, form, out figure))
+        {
+            return true;
+        }
+
         if (_ordinals.TryEnd(lexemes, first, next, value, out figure))
         {
             return true;
@@ -152,13 +156,32 @@ internal sealed class FigureReader(NumberWords words)
 
         figure = new Figure(first, next, value, Granularity.Of(value, 0), form | (value >= 100 ? FigureForm.Scaled : FigureForm.None));
         figure = WithPoint(lexemes, figure);
-        if (words.Role(lexemes[figure.Next]) is { Role: NumberRole.Dozen } dozen && figure.Value < 1000)
+        figure = WithFraction(lexemes, WithPlural(lexemes, figure));
+        return true;
+    }
+
+    /// <summary>"one hundred and three quarters" is 100.75, not 103 quarters: a short fraction behind the last "and" goes first.</summary>
+    private bool TryMixed(LexemeBuffer lexemes, int first, int at, int next, FigureForm form, out Figure figure)
+    {
+        figure = default;
+        if (!_spelled.TryRead(lexemes, at, decimal.MaxValue, joined: false, out var whole, out var end) || end >= next
+            || !_fractions.TryBehindAnd(lexemes, end, out _, out _))
         {
-            figure = figure with { Next = figure.Next + 1, Value = figure.Value * dozen.Value, Step = dozen.Value, Form = form | FigureForm.Scaled };
+            return false;
         }
 
-        figure = WithFraction(lexemes, figure);
+        figure = WithFraction(lexemes, new Figure(first, end, whole, Granularity.Of(whole, 0), form | (whole >= 100 ? FigureForm.Scaled : FigureForm.None)));
         return true;
+    }
+
+    /// <summary>"3 dozen", "two dozens", "five hundreds": a dozen or a plural magnitude that the number multiplies.</summary>
+    private Figure WithPlural(LexemeBuffer lexemes, Figure figure)
+    {
+        var factor = words.Role(lexemes[figure.Next]) is { Role: NumberRole.Dozen } dozen ? dozen.Value
+            : words.Vague(lexemes[figure.Next]) is { Use: VagueUse.Plural } vague ? vague.Low : 0;
+        return factor == 0 || figure.Value >= 1000
+            ? figure
+            : figure with { Next = figure.Next + 1, Value = figure.Value * factor, Step = Math.Max(factor, figure.Step), Form = figure.Form | FigureForm.Scaled };
     }
 
     /// <summary>Adds decimals in words: "two point five", "two hundred point seventy-one".</summary>
@@ -224,6 +247,12 @@ internal sealed class FigureReader(NumberWords words)
     private bool TryHalf(LexemeBuffer lexemes, int first, int at, out Figure figure)
     {
         var role = words.Role(lexemes[at]);
+        figure = default;
+        if (_ordinals.IsBehindOrdinal(lexemes, first) || lexemes[at + 1].Is('-') && !lexemes[at + 1].SpaceBefore && words.Role(lexemes[at + 2]).Role == NumberRole.None)
+        {
+            return false;
+        }
+
         var article = first < at ? FigureForm.Article : FigureForm.None;
         figure = OfMagnitude(lexemes, new Figure(first, at + 1, 1 / role.Value, 1 / role.Value, FigureForm.Words | FigureForm.Fraction | article));
         if (figure.Has(FigureForm.Scaled))

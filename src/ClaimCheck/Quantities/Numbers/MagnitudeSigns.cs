@@ -51,6 +51,8 @@ internal static class MagnitudeSigns
     /// <summary>"5m people", "4.3M digital and physical sales": a plural within three words before anything that ends the phrase.</summary>
     private static bool IsPlural(LexemeBuffer lexemes, int at, CueWords cues)
     {
+        // "35m of its devices".
+        at = lexemes.Form(at).SequenceEqual("of") && cues.Has(lexemes[at + 1], Cue.Function) ? at + 2 : at;
         for (var i = at; i < at + 3 && lexemes[i].IsWord && !cues.Has(lexemes[i], Cue.Function); i++)
         {
             if (NounShape.IsPlural(lexemes, i, cues))

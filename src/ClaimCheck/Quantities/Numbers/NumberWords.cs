@@ -24,8 +24,15 @@ internal readonly record struct Magnitude(MagnitudeProof Proof, decimal Factor);
 /// <param name="High">Upper end of the literal range.</param>
 /// <param name="Hard">What it can mean.</param>
 /// <param name="Soft">What it usually means.</param>
-/// <param name="IsPlural">Whether it is a plural magnitude ("hundreds").</param>
-internal sealed record VagueWord(decimal Low, decimal High, Interval Hard, Interval Soft, bool IsPlural);
+/// <param name="Use">How it stands in a phrase.</param>
+internal sealed record VagueWord(decimal Low, decimal High, Interval Hard, Interval Soft, VagueUse Use)
+{
+    /// <summary>Whether it is a plural magnitude ("hundreds").</summary>
+    public bool IsPlural => Use is VagueUse.Plural or VagueUse.Of;
+}
+
+/// <summary>How a vague word stands in a phrase; the table vague-words.tsv explains each.</summary>
+internal enum VagueUse : byte { Plural, Of, Few, Scale }
 
 /// <summary>The words and signs that numbers are written with, from the tables number-words, magnitudes and vague-words. Immutable after construction.</summary>
 internal sealed class NumberWords
@@ -54,7 +61,7 @@ internal sealed class NumberWords
         {
             var hard = new Interval(Parse(row[3]), Parse(row[4].TrimStart('<')), HighOpen: row[4][0] == '<');
             var soft = new Interval(Parse(row[5]), Parse(row[6]));
-            _vague[vocabulary.Add(row[0])] = new VagueWord(Parse(row[1]), Parse(row[2]), hard, soft, row[7] == "plural");
+            _vague[vocabulary.Add(row[0])] = new VagueWord(Parse(row[1]), Parse(row[2]), hard, soft, Enum.Parse<VagueUse>(row[7], ignoreCase: true));
         }
 
         Minus = vocabulary.Add("minus");

@@ -15,6 +15,12 @@ internal sealed class VagueFigures(NumberWords words)
     {
         var vague = words.Vague(lexemes[at])!;
         var next = at + 1;
+        figure = default;
+        if (vague.Use == VagueUse.Of && lexemes[next].Word != words.Of)
+        {
+            return false;
+        }
+
         if (vague.IsPlural)
         {
             while (lexemes[next].Word == words.Of && words.Vague(lexemes[next + 1]) is { IsPlural: true, Low: >= 100 } scale && vague.Low * scale.Low < 1e18m)
@@ -31,6 +37,11 @@ internal sealed class VagueFigures(NumberWords words)
                 vague = Times(vague, scale.Value);
                 next = ++scaleAt;
             }
+        }
+
+        if (vague.Use == VagueUse.Scale && next == at + 1)
+        {
+            return false;
         }
 
         var form = FigureForm.Words | FigureForm.Vague | (first < at ? FigureForm.Article : FigureForm.None);

@@ -55,6 +55,7 @@ internal sealed class RangeReader(AmountReader amounts, CueWords cues, Vocabular
             return false;
         }
 
+        first = Compounds.Complete(lexemes, first, amounts, _and);
         pair = new AmountPair(PairKind.None, first.First, first, default);
         if (first.Figure.Has(FigureForm.Overflow))
         {
@@ -144,8 +145,23 @@ internal sealed class RangeReader(AmountReader amounts, CueWords cues, Vocabular
         }
 
         // "rose 3% to 5%": the change and where it led.
-        var moved = cues.Has(lexemes[at - 1], Cue.Up | Cue.Down) && first.Unit is not null;
-        return !moved && !first.Figure.Has(FigureForm.Ordinal);
+        if (first.Unit is not null)
+        {
+            for (var i = at - 1; i >= at - 4 && lexemes[i].IsWord; i--)
+            {
+                if (cues.Has(lexemes[i], Cue.Up | Cue.Down))
+                {
+                    return false;
+                }
+
+                if (!cues.Has(lexemes[i], Cue.Between))
+                {
+                    break;
+                }
+            }
+        }
+
+        return !first.Figure.Has(FigureForm.Ordinal);
     }
 
     private AmountPair Dashed(LexemeBuffer lexemes, in Amount first, in Amount second)
@@ -155,7 +171,7 @@ internal sealed class RangeReader(AmountReader amounts, CueWords cues, Vocabular
             return new AmountPair(PairKind.Score, first.First, first, second);
         }
 
-        return SameUnit(first, second) && Mantissa(first, second) < second.Value && !first.Figure.Has(FigureForm.Ordinal)
+        return SameUnit(first, second) && !second.Figure.Has(FigureForm.Negative) && Mantissa(first, second) < second.Value && !first.Figure.Has(FigureForm.Ordinal)
             ? Join(PairKind.Range, first.First, first, second)
             : new AmountPair(PairKind.None, first.First, first, default);
     }
@@ -169,7 +185,7 @@ internal sealed class RangeReader(AmountReader amounts, CueWords cues, Vocabular
             return alone;
         }
 
-        var at = lexemes[first.Next].Is('-') ? first.Next + 1 : first.Next;
+        var at = lexemes[first.Next].Is('-') && !lexemes[first.Next].SpaceBefore ? first.Next + 1 : first.Next;
         at = lexemes[at].Is(',') ? at + 1 : at;
         at = lexemes[at].Word != 0 && (lexemes[at].Word == _or || lexemes[at].Word == _and) ? at + 1 : at;
         if (at == first.Next || !amounts.TryRead(lexemes, at, true, out var second) || second.Figure.Has(FigureForm.Ordinal | FigureForm.Vague)

@@ -80,6 +80,11 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
         var start = lexemes[at + 1].Is('-') ? at + 2 : at + 1;
         if (units.TryMatch(lexemes, start, out next, out var form) && form.Proof != UnitProof.Sister && form.Unit.Kind != QuantityKind.Percent)
         {
+            if (!per && form.Unit.Kind == QuantityKind.Duration && cues.Has(lexemes[next], Cue.Since))
+            {
+                return false;
+            }
+
             var lower = Powered(lexemes, form.Unit, next);
             name = lower.Name;
             next = lower.Next;
@@ -123,7 +128,7 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
         return form.Proof switch
         {
             UnitProof.None => true,
-            UnitProof.Glued => glued ? !lexemes[next].Is('\'') : IsEndOfPhrase(lexemes, next) || (lexemes[next].IsWord && cues.Has(lexemes[next], Cue.Function | Cue.Extent)),
+            UnitProof.Glued => glued ? !lexemes[next].Is('\'') : IsEndOfPhrase(lexemes, next) || lexemes[next].IsNumber || lexemes[next].Is('×') || (lexemes[next].IsWord && cues.Has(lexemes[next], Cue.Function | Cue.Extent)),
             UnitProof.Follows => !figure.Has(FigureForm.Ordinal) && (hyphen || IsExtent(lexemes, next)),
             _ => IsSister(lexemes, figure, at, form.Unit),
         };

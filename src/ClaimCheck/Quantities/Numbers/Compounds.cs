@@ -1,0 +1,64 @@
+using ClaimCheck.Quantities.Lexing;
+
+namespace ClaimCheck.Quantities.Numbers;
+
+/// <summary>
+/// Adds the smaller part of amounts in two units: "3 dollars 50 cents", "thirteen dollars and forty-five", "5 feet 2 inches", "5 ft 2 in".
+/// </summary>
+internal static class Compounds
+{
+    /// <summary>Tries to read a smaller part behind an amount.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="amount">The amount in the larger unit.</param>
+    /// <param name="amounts">Reads the smaller amount.</param>
+    /// <param name="and">Number of the word "and".</param>
+    /// <returns>The whole amount, or the larger part alone.</returns>
+    public static Amount Complete(LexemeBuffer lexemes, in Amount amount, AmountReader amounts, int and)
+    {
+        if (amount.Unit is not { } unit || amount.UnitName != unit.Name || amount.Figure.Form is not (FigureForm.None or FigureForm.Words)
+            || amount.Value != decimal.Truncate(amount.Value) || amount.Next == amount.NumberNext)
+        {
+            return amount;
+        }
+
+        var at = lexemes[amount.Next].Word == and && lexemes[amount.Next].IsWord ? amount.Next + 1 : amount.Next;
+        if (!amounts.TryRead(lexemes, at, joined: true, out var small) || small.First != small.NumberFirst || small.Figure.Form is not (FigureForm.None or FigureForm.Words or FigureForm.Fraction))
+        {
+            return amount;
+        }
+
+        var parts = Parts(lexemes, amount, small);
+        return parts == 0 || small.Value >= parts || small.Value < 0
+            ? amount
+            : amount with
+            {
+                Next = small.Next,
+                NumberNext = small.NumberNext,
+                Figure = amount.Figure with { Value = amount.Value + (small.Value / parts), Step = small.Figure.Step / parts },
+            };
+    }
+
+    /// <summary>How many of the smaller unit make one of the larger; 0 where the two do not belong together.</summary>
+    private static int Parts(LexemeBuffer lexemes, in Amount large, in Amount small)
+    {
+        var unit = large.Unit!;
+        if (unit.Kind == QuantityKind.Money && unit.MinorOf == 1)
+        {
+            if (small.Unit is { Kind: QuantityKind.Money, MinorOf: 100 } minor)
+            {
+                return minor.Currency == unit.Currency || unit.Currency is not ("EUR" or "GBP") ? 100 : 0;
+            }
+
+            // "15 dollars 50": two digits, and nothing behind them that they could count.
+            var bare = small.Unit is null && lexemes[small.First].Length >= 2 && small.Value >= 10;
+            return bare && (!lexemes[small.Next].IsWord || lexemes.Form(small.Next).SequenceEqual("more")) ? 100 : 0;
+        }
+
+        if (unit.Name != "foot")
+        {
+            return 0;
+        }
+
+        return small.Unit?.Name == "inch" ? 12 : 0;
+    }
+}
