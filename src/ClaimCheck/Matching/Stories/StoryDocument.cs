@@ -77,6 +77,12 @@ internal sealed class StoryDocument
     /// <summary>Number of leading terms that are words.</summary>
     public int WordCount { get; }
 
+    /// <summary>The terms that are words.</summary>
+    public ReadOnlyMemory<int> WordIds => Ids.AsMemory(0, WordCount);
+
+    /// <summary>Their weights.</summary>
+    public ReadOnlyMemory<float> WordWeights => Weights.AsMemory(0, WordCount);
+
     /// <summary>Euclidean length of the words' weights.</summary>
     public double WordNorm { get; }
 

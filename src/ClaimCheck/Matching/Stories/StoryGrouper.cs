@@ -17,10 +17,11 @@ internal sealed class StoryGrouper(StoryComparer comparer, StoryScore score)
     /// <summary>The average probability at which groups still join; errors of both kinds are about as frequent there on development data.</summary>
     public const float Threshold = 0.25f;
 
-    /// <summary>The probability of a pair that was not compared.</summary>
-    private const float Missing = 0.02f;
+    /// <summary>The probability of a pair that was not compared; a pair that was compared and came out lower counts as much, and need not be kept.</summary>
+    public const float Missing = 0.02f;
 
-    private static readonly GraphClusters Clusters = new(Threshold, Missing);
+    /// <summary>Clusters documents that stand in canonical order (<see cref="StoryOrder"/>).</summary>
+    public static readonly GraphClusters Clusters = new(Threshold, Missing);
 
     /// <summary>The grouper with the tables that ship.</summary>
     public static StoryGrouper Default { get; } = new(new StoryComparer(StoryReader.Default.Table), StoryScore.Default);
@@ -57,7 +58,7 @@ internal sealed class StoryGrouper(StoryComparer comparer, StoryScore score)
     /// <param name="threads">How many threads may work; 0 for all processors.</param>
     public static ScoredPair[] Candidates(IReadOnlyList<StoryDocument> documents, int threads = 0)
     {
-        var vectors = SparseVectors.Create(documents.Count, i => documents[i].Ids.AsMemory(0, documents[i].WordCount), i => documents[i].Weights.AsMemory(0, documents[i].WordCount));
+        var vectors = SparseVectors.Create(documents.Count, i => documents[i].WordIds, i => documents[i].WordWeights);
         return CosineJoin.Join(vectors, LeastCosine, JoinScope.Everything, threads);
     }
 
@@ -67,7 +68,7 @@ internal sealed class StoryGrouper(StoryComparer comparer, StoryScore score)
         var pairs = Candidates(ordered, threads);
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads > 0 ? threads : Environment.ProcessorCount };
         Parallel.For(0, pairs.Length, options, i => pairs[i] = pairs[i] with { Score = (float)Similarity(ordered[pairs[i].Left], ordered[pairs[i].Right]) });
-        return pairs;
+        return Array.FindAll(pairs, static pair => pair.Score > Missing);
     }
 
     /// <summary>Sorts by time and content, so that the order of the input cannot matter; documents that compare equal are equal in every way.</summary>

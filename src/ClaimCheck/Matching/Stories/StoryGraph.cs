@@ -1,0 +1,176 @@
+using ClaimCheck.Matching.Candidates;
+
+namespace ClaimCheck.Matching.Stories;
+
+/// <summary>
+/// Documents that come and go, and how they are grouped: always as <see cref="StoryGrouper"/> groups the documents that are there, though a change
+/// looks only at the component that it touches. One thread may change it while none reads; any number may read at once.
+/// </summary>
+/// <param name="grouper">Scores the pairs.</param>
+internal sealed class StoryGraph(StoryGrouper grouper)
+{
+    private readonly StoryPostings _postings = new();
+
+    private readonly List<StoryDocument?> _documents = [];
+
+    private readonly List<List<StoryEdge>> _edges = [];
+
+    private readonly List<int[]> _groups = [];
+
+    /// <summary>How many documents were ever added; the next one's number.</summary>
+    public int Count => _documents.Count;
+
+    /// <summary>A document, or <see langword="null"/> when it was removed.</summary>
+    /// <param name="node">Its number.</param>
+    public StoryDocument? this[int node] => _documents[node];
+
+    /// <summary>The numbers of the documents grouped with one, itself included, ascending.</summary>
+    /// <param name="node">A document that is there.</param>
+    public int[] GroupOf(int node) => _groups[node];
+
+    /// <summary>The documents similar to one that are there.</summary>
+    /// <param name="document">The document; need not be in the graph.</param>
+    public List<StoryEdge> Similar(StoryDocument document)
+    {
+        List<StoryEdge> edges = [];
+        foreach (var node in _postings.Find(document))
+        {
+            if (_documents[node] is { } other && (float)grouper.Similarity(document, other) is > StoryGrouper.Missing and var score)
+            {
+                edges.Add(new StoryEdge(node, score));
+            }
+        }
+
+        return edges;
+    }
+
+    /// <summary>Adds a document whose edges are known, alone in its group until <see cref="Regroup"/> is called.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="edges">Its edges to documents that were added before; those to removed ones are ignored.</param>
+    /// <returns>Its number.</returns>
+    public int Add(StoryDocument document, IEnumerable<StoryEdge> edges)
+    {
+        var node = Count;
+        _postings.Add(document);
+        _documents.Add(document);
+        _groups.Add([node]);
+        _edges.Add([.. edges.Where(edge => _documents[edge.Node] is not null)]);
+        foreach (var edge in _edges[node])
+        {
+            _edges[edge.Node].Add(new StoryEdge(node, edge.Score));
+        }
+
+        return node;
+    }
+
+    /// <summary>Takes a document away, and its number out of every group.</summary>
+    /// <param name="node">A document that is there.</param>
+    /// <returns>The groups that changed.</returns>
+    public IReadOnlyList<int[]> Remove(int node)
+    {
+        int[] affected = [.. Component([node]).Where(other => other != node)];
+        _documents[node] = null;
+        foreach (var edge in _edges[node])
+        {
+            _edges[edge.Node].RemoveAll(back => back.Node == node);
+        }
+
+        _edges[node].Clear();
+        return Apply(affected, Cluster(affected, draft: null, []));
+    }
+
+    /// <summary>Groups the component of a document anew.</summary>
+    /// <param name="node">A document that is there.</param>
+    /// <returns>The groups that changed, single documents among them.</returns>
+    public IReadOnlyList<int[]> Regroup(int node)
+    {
+        var affected = Component([node]);
+        return Apply(affected, Cluster(affected, draft: null, []));
+    }
+
+    /// <summary>The group that a document would be in, as numbers without its own; the graph stays as it is.</summary>
+    /// <param name="draft">The document.</param>
+    /// <param name="edges">Its edges, from <see cref="Similar"/>.</param>
+    public int[] GroupOfDraft(StoryDocument draft, IReadOnlyList<StoryEdge> edges)
+    {
+        var affected = Component(edges.Where(static edge => edge.Score >= StoryGrouper.Threshold).Select(static edge => edge.Node));
+        var group = Cluster(affected, draft, edges).FirstOrDefault(static group => group[^1] == int.MaxValue);
+        return group is null ? [] : group[..^1];
+    }
+
+    /// <summary>Groups every document that is there; after loading.</summary>
+    public void RegroupAll()
+    {
+        int[] all = [.. Enumerable.Range(0, Count).Where(node => _documents[node] is not null)];
+        Apply(all, Cluster(all, draft: null, []));
+    }
+
+    /// <summary>All documents that strong edges lead to, ascending.</summary>
+    private int[] Component(IEnumerable<int> seeds)
+    {
+        var seen = new HashSet<int>(seeds);
+        var open = new Stack<int>(seen);
+        while (open.TryPop(out var node))
+        {
+            foreach (var edge in _edges[node])
+            {
+                if (edge.Score >= StoryGrouper.Threshold && seen.Add(edge.Node))
+                {
+                    open.Push(edge.Node);
+                }
+            }
+        }
+
+        return [.. seen.Order()];
+    }
+
+    /// <summary>Clusters documents; the draft has the number <see cref="int.MaxValue"/>. Numbers ascend inside a group.</summary>
+    private List<int[]> Cluster(int[] nodes, StoryDocument? draft, IReadOnlyList<StoryEdge> draftEdges)
+    {
+        int[] order = draft is null ? [.. nodes] : [.. nodes, int.MaxValue];
+        Array.Sort(order, (x, y) => StoryOrder.Compare(DocumentOf(x), DocumentOf(y)) is not 0 and var byContent ? byContent : x.CompareTo(y));
+        var place = new Dictionary<int, int>(order.Length);
+        for (var i = 0; i < order.Length; i++)
+        {
+            place[order[i]] = i;
+        }
+
+        List<ScoredPair> pairs = [];
+        for (var i = 0; i < order.Length; i++)
+        {
+            var isDraft = order[i] == int.MaxValue;
+            foreach (var edge in isDraft ? draftEdges : _edges[order[i]])
+            {
+                // An edge between documents is kept at both ends and taken once; the draft's edges are kept at its end only.
+                if (place.TryGetValue(edge.Node, out var other) && (isDraft || other < i))
+                {
+                    pairs.Add(new ScoredPair(Math.Min(i, other), Math.Max(i, other), edge.Score));
+                }
+            }
+        }
+
+        return [.. StoryGrouper.Clusters.Cluster(order.Length, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pairs)).Clusters.Select(cluster => cluster.Select(p => order[p]).Order().ToArray())];
+
+        StoryDocument DocumentOf(int node) => node == int.MaxValue ? draft! : _documents[node]!;
+    }
+
+    private List<int[]> Apply(int[] affected, List<int[]> groups)
+    {
+        var before = affected.ToDictionary(static node => node, node => _groups[node]);
+        foreach (var node in affected)
+        {
+            _groups[node] = [node];
+        }
+
+        foreach (var group in groups)
+        {
+            foreach (var node in group)
+            {
+                _groups[node] = group;
+            }
+        }
+
+        return [.. affected.Select(node => _groups[node]).Where(group => !group.AsSpan().SequenceEqual(before[group[0]])).DistinctBy(static group => group[0])];
+    }
+
+}

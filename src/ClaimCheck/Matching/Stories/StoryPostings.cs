@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using ClaimCheck.Matching.Candidates;
+using ClaimCheck.Matching.Similarity;
+
+namespace ClaimCheck.Matching.Stories;
+
+/// <summary>
+/// An inverted index of documents that grows. Looking up a document finds exactly those that <see cref="CosineJoin"/> would pair it with. One thread
+/// may add while none looks up; any number may look up at once.
+/// </summary>
+internal sealed class StoryPostings
+{
+    private readonly Dictionary<int, List<(int Node, float Weight)>> _postings = [];
+
+    private readonly List<(ReadOnlyMemory<int> Ids, float[] Weights)> _vectors = [];
+
+    /// <summary>Adds a document under the next number.</summary>
+    /// <param name="document">The document.</param>
+    public void Add(StoryDocument document)
+    {
+        var unit = UnitWeights(document);
+        var ids = document.WordIds.Span;
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ref var posting = ref CollectionsMarshal.GetValueRefOrAddDefault(_postings, ids[i], out var known);
+            if (!known)
+            {
+                posting = new List<(int, float)>(1);
+            }
+
+            posting!.Add((_vectors.Count, unit[i]));
+        }
+
+        _vectors.Add((document.WordIds, unit));
+    }
+
+    /// <summary>The numbers of the documents whose words have a cosine of at least <see cref="StoryGrouper.LeastCosine"/>, ascending.</summary>
+    /// <param name="document">The document.</param>
+    public List<int> Find(StoryDocument document)
+    {
+        var unit = UnitWeights(document);
+        var order = new int[unit.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(order, (a, b) => unit[a] != unit[b] ? unit[b].CompareTo(unit[a]) : a.CompareTo(b));
+        var sums = ArrayPool<float>.Shared.Rent(_vectors.Count);
+        Array.Clear(sums, 0, _vectors.Count);
+        var rest = Accumulate(document, unit, order, sums);
+        List<int> found = [];
+        for (var node = 0; node < _vectors.Count; node++)
+        {
+            if (sums[node] > 0 && sums[node] + rest >= StoryGrouper.LeastCosine - JoinProbe.Slack)
+            {
+                var (ids, weights) = _vectors[node];
+                if (TermSets.Cosine(document.WordIds.Span, unit, ids.Span, weights) >= StoryGrouper.LeastCosine)
+                {
+                    found.Add(node);
+                }
+            }
+        }
+
+        ArrayPool<float>.Shared.Return(sums);
+        return found;
+    }
+
+    /// <summary>Adds up the products of the heaviest terms, until the rest is too short to reach the bound alone.</summary>
+    /// <returns>The length of the rest.</returns>
+    private double Accumulate(StoryDocument document, float[] unit, int[] order, float[] sums)
+    {
+        var restSquare = unit.Sum(static w => (double)w * w);
+        foreach (var term in order)
+        {
+            if (Math.Sqrt(Math.Max(restSquare, 0)) < StoryGrouper.LeastCosine - JoinProbe.Slack)
+            {
+                break;
+            }
+
+            restSquare -= (double)unit[term] * unit[term];
+            if (_postings.TryGetValue(document.Ids[term], out var posting))
+            {
+                foreach (var (node, weight) in CollectionsMarshal.AsSpan(posting))
+                {
+                    sums[node] += unit[term] * weight;
+                }
+            }
+        }
+
+        return Math.Sqrt(Math.Max(restSquare, 0));
+    }
+
+    /// <summary>The weights scaled to length 1 as <see cref="SparseVectors"/> does it, to the bit.</summary>
+    private static float[] UnitWeights(StoryDocument document)
+    {
+        var scale = 1 / document.WordNorm;
+        var unit = new float[document.WordCount];
+        for (var i = 0; i < unit.Length; i++)
+        {
+            unit[i] = (float)(document.Weights[i] * scale);
+        }
+
+        return unit;
+    }
+}
