@@ -13,6 +13,8 @@ internal static class CommandLine
     [
         CheckCommand.Create,
         ExtractCommand.Create,
+        TestCommand.Create,
+        SchemaCommand.Create,
         QuantitiesCommand.Create,
     ];
 

@@ -44,6 +44,10 @@ public sealed class ClaimChecker
         return [];
     }
 
+    /// <summary>Checks articles that are known to report one happening, however little they share.</summary>
+    /// <param name="articles">The articles; ids must be unique.</param>
+    internal ConsistencyReport CheckAsOneStory(IReadOnlyList<Article> articles) => Check(articles);
+
     private ConsistencyReport Check(IEnumerable<Article> articles, IProgress<CheckProgress>? progress, CancellationToken cancellation)
     {
         var read = new List<ReportArticle>();

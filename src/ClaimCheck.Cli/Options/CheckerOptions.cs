@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimCheck.RulePacks;
 
 namespace ClaimCheck.Cli.Options;
 
@@ -12,6 +13,15 @@ internal sealed class CheckerOptions
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
+    private readonly Option<string[]> _packs = new("--pack")
+    {
+        Description = "A rule pack to load on top of the built-in ones; may be given more than once.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<bool> _noBuiltIn = new("--no-builtin") { Description = "Leave the built-in rule packs out." };
+
     /// <summary>Sets the options up.</summary>
     public CheckerOptions() => _threads.Validators.Add(result =>
     {
@@ -23,7 +33,12 @@ internal sealed class CheckerOptions
 
     /// <summary>Adds them to a command.</summary>
     /// <param name="command">The command.</param>
-    public void AddTo(Command command) => command.Add(_threads);
+    public void AddTo(Command command)
+    {
+        command.Add(_packs);
+        command.Add(_noBuiltIn);
+        command.Add(_threads);
+    }
 
     /// <summary>How many threads to use.</summary>
     /// <param name="parsed">The command line.</param>
@@ -31,5 +46,27 @@ internal sealed class CheckerOptions
 
     /// <summary>Builds the checker.</summary>
     /// <param name="parsed">The command line.</param>
-    public ClaimChecker Build(ParseResult parsed) => ClaimChecker.CreateBuilder().UseThreads(Threads(parsed)).Build();
+    /// <exception cref="CommandFailedException">A pack has mistakes.</exception>
+    public ClaimChecker Build(ParseResult parsed)
+    {
+        var builder = ClaimChecker.CreateBuilder().UseThreads(Threads(parsed));
+        if (parsed.GetValue(_noBuiltIn))
+        {
+            builder.WithoutBuiltInPacks();
+        }
+
+        try
+        {
+            foreach (var path in parsed.GetRequiredValue(_packs))
+            {
+                builder.AddRulePack(RulePack.Load(path));
+            }
+        }
+        catch (RulePackException problem)
+        {
+            throw new CommandFailedException(problem.Message);
+        }
+
+        return builder.Build();
+    }
 }

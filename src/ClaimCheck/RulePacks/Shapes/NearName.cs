@@ -15,7 +15,7 @@ internal static class NearName
         foreach (var name in names)
         {
             var d = Distance(written, name);
-            if (d < distance && d < name.Length)
+            if (d < distance && d * 2 <= name.Length)
             {
                 distance = d;
                 best = name;

@@ -59,9 +59,35 @@ internal sealed class PackTreeReader
         }
         catch (YamlException e)
         {
-            Report(e.Start, "not well-formed YAML: " + Plain(e));
+            ReportMalformed(text, e.Start, Plain(e));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner loses its footing on some unfinished flow sequences instead of reporting them.
+            ReportMalformed(text, _parser.Current?.End ?? Mark.Empty, "a list or mapping is not finished");
+            return null;
+        }
+    }
+
+    /// <summary>Tabs are by far the most usual reason, and the parser blames the line before them.</summary>
+    private void ReportMalformed(string text, Mark mark, string why)
+    {
+        var line = 1;
+        foreach (var content in text.AsSpan().EnumerateLines())
+        {
+            var indentation = content.Length - content.TrimStart().Length;
+            var tab = content[..indentation].IndexOf('\t');
+            if (line >= Line(mark) && line <= Line(mark) + 1 && tab >= 0)
+            {
+                Report(line, tab + 1, "a tab stands in the indentation: use spaces");
+                return;
+            }
+
+            line++;
+        }
+
+        Report(mark, "not well-formed YAML: " + why);
     }
 
     private PackNode? ReadNode(int depth)
