@@ -1,12 +1,14 @@
 using System.CommandLine;
 using ClaimCheck.Training.Language;
 using ClaimCheck.Training.Lexicons;
+using ClaimCheck.Training.Names;
 using ClaimCheck.Training.Stories;
 
 RootCommand root = new("Trains and evaluates the shipped models and tables.")
 {
     EvaluateCommand.Create(),
     EvaluateStoriesCommand.Create(),
+    EvaluateNamesCommand.Create(),
     LexiconCommand.Create(),
     TermFrequencyCommand.Create(),
 };

@@ -5,6 +5,7 @@ internal static class ClassTables
 {
     // Numbers of the lexicographers' files (lexnames(5WN)).
     private const int Communication = 32;
+    private const int PersonFile = 18;
     private static readonly Dictionary<int, char> Classes = new()
     {
         [4] = 'e',
@@ -61,6 +62,24 @@ internal static class ClassTables
             .Where(entry => entry.Part == 'v' && WordNet.IsSingleWord(entry.Lemma))
             .Select(entry => entry.Lemma)
             .Where(lemma => net[net.Senses('v', lemma)[0]].File == Communication));
+
+    /// <summary>Writes <c>given-names.txt</c>: first names of at least two persons that WordNet names.</summary>
+    /// <param name="net">The source.</param>
+    /// <param name="own">Further names, separated by spaces.</param>
+    /// <param name="writer">Where to.</param>
+    public static void WriteGivenNames(WordNet net, IEnumerable<string> own, TableWriter writer) => writer.Write(
+        "given-names.txt",
+        [Notices.Generated, "First names of persons.", Notices.WordNet],
+        net.Synsets
+            .Where(set => set.File == PersonFile && set.Id.Part == 'n' && set.Pointers.Any(pointer => pointer.Symbol == "@i"))
+            .SelectMany(set => set.Words.Select(word => word.Split('_')).Where(parts => parts.Length is 2 or 3).Select(parts => parts[0]).Distinct(StringComparer.Ordinal))
+            .Where(name => name.Length > 2 && char.IsUpper(name[0]) && !name.Contains('.', StringComparison.Ordinal))
+            .Where(name => net.Senses('n', name.ToLowerInvariant()).Concat(net.Senses('a', name.ToLowerInvariant())).All(id => char.IsUpper(net[id].Words[0][0])))
+            .GroupBy(name => name, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key)
+            .Where(name => name is not ("The" or "Santa" or "Fats" or "Shah" or "Duc" or "Comte"))
+            .Concat(own.SelectMany(line => line.Split(' '))));
 
     // The first sense, and the second if it is met at least a third as often or neither was ever met.
     private static IEnumerable<SynsetId> MainSenses(WordNet net, string noun)

@@ -30,6 +30,7 @@ internal static class LexiconCommand
             RelationTables.WriteSynonyms(net, writer);
             ClassTables.WriteNouns(net, OwnLines(own, "nouns.txt"), writer);
             ClassTables.WriteCommunication(net, writer);
+            ClassTables.WriteGivenNames(net, OwnLines(own, "given-names.txt"), writer);
             WritePlaces(net, new Cldr(parsed.GetRequiredValue(cldr)), CityFile.Read(parsed.GetRequiredValue(cities)), own, writer);
             DemonymTable.Write(net, new Cldr(parsed.GetRequiredValue(cldr)), parsed.GetRequiredValue(nationalities), OwnLines(own, "demonyms.txt"), writer);
             return 0;
