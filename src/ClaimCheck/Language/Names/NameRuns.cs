@@ -6,7 +6,7 @@ namespace ClaimCheck.Language.Names;
 /// Finds the stretches of tokens that can be names: proper nouns side by side, joined across "of", "and", hyphens and particles where the words
 /// around them show that one name goes on ("Bank of Portugal", "Food and Drug Administration", "Omar al-Bashir").
 /// </summary>
-internal readonly ref struct NameRuns(AnalyzedText text, NameLists lists, TitleCase titleCase)
+internal readonly struct NameRuns(AnalyzedText text, NameLists lists, TitleCase titleCase)
 {
     private const int LongestRun = 14;
 

@@ -3,7 +3,7 @@ using ClaimCheck.Language.Lexicon;
 namespace ClaimCheck.Language.Names;
 
 /// <summary>Says what a name names, where the gazetteer, a cue word or the syntax around it shows it.</summary>
-internal readonly ref struct NameTyper(AnalyzedText text, NameLists lists)
+internal readonly struct NameTyper(AnalyzedText text, NameLists lists)
 {
     /// <summary>The type of a name.</summary>
     /// <param name="start">Its first token.</param>

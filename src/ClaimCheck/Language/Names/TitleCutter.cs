@@ -3,7 +3,7 @@ using ClaimCheck.Language.Places;
 namespace ClaimCheck.Language.Names;
 
 /// <summary>Cuts titles off the names in a run: "Texas Gov. Ann Roe" holds the names "Texas" and "Ann Roe", "Prime Minister" none.</summary>
-internal readonly ref struct TitleCutter(AnalyzedText text, NameLists lists)
+internal readonly struct TitleCutter(AnalyzedText text, NameLists lists)
 {
     /// <summary>Adds the names of a run.</summary>
     /// <param name="start">First token of the run.</param>
