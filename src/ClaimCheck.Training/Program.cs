@@ -11,5 +11,6 @@ RootCommand root = new("Trains and evaluates the shipped models and tables.")
     EvaluateNamesCommand.Create(),
     LexiconCommand.Create(),
     TermFrequencyCommand.Create(),
+    TrainCommand.Create(),
 };
 return root.Parse(args).Invoke();

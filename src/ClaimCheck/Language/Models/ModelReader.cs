@@ -1,0 +1,146 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ClaimCheck.Language.Models;
+
+/// <summary>Reads what <see cref="ModelWriter"/> wrote. Whatever the bytes, the result is a sound model or an <see cref="InvalidDataException"/>.</summary>
+internal static class ModelReader
+{
+    private const int HashLength = 32;
+    private const int CodeCount = 256;
+
+    /// <summary>Reads a model.</summary>
+    /// <param name="input">The file; read to its end.</param>
+    /// <exception cref="InvalidDataException">It is no model file, is damaged or truncated, or was written by a newer version.</exception>
+    public static ModelData Read(Stream input)
+    {
+        byte[] file = Bytes(input);
+        if (file.Length < 8 + HashLength || BitConverter.ToUInt32(file) != ModelWriter.Magic)
+        {
+            throw new InvalidDataException("This is no language model of ClaimCheck (a .ccm file), or it was cut off near its start.");
+        }
+
+        int version = BitConverter.ToInt32(file, 4);
+        if (version > ModelWriter.Version)
+        {
+            throw new InvalidDataException($"The language model has format version {version}; this version of ClaimCheck reads up to {ModelWriter.Version}. Update ClaimCheck or use an older model.");
+        }
+
+        ReadOnlySpan<byte> body = file.AsSpan(0, file.Length - HashLength);
+        if (version != ModelWriter.Version || !SHA256.HashData(body).AsSpan().SequenceEqual(file.AsSpan(body.Length)))
+        {
+            throw new InvalidDataException("The language model is damaged or truncated: its checksum does not fit. Fetch it again.");
+        }
+
+        try
+        {
+            using var reader = new BinaryReader(new MemoryStream(file, 8, body.Length - 8), Encoding.UTF8);
+            return Model(reader);
+        }
+        catch (Exception error) when (error is IOException or FormatException or ArgumentException or OverflowException or OutOfMemoryException)
+        {
+            throw new InvalidDataException("The language model is malformed: " + error.Message, error);
+        }
+    }
+
+    private static byte[] Bytes(Stream input)
+    {
+        if (input.CanSeek)
+        {
+            var exact = new byte[input.Length - input.Position];
+            input.ReadExactly(exact);
+            return exact;
+        }
+
+        using var memory = new MemoryStream();
+        input.CopyTo(memory);
+        return memory.ToArray();
+    }
+
+    private static ModelData Model(BinaryReader reader)
+    {
+        string manifest = reader.ReadString();
+        string[] tags = Strings(reader);
+        string[] relations = Strings(reader);
+        int words = Count(reader, 6);
+        var ambiguity = new Dictionary<uint, ushort>(words);
+        for (int i = 0; i < words; i++)
+        {
+            ambiguity[reader.ReadUInt32()] = reader.ReadUInt16();
+        }
+
+        string lemmas = reader.ReadString();
+        LinearModelData tagger = Classifier(reader);
+        LinearModelData parser = Classifier(reader);
+        if (tagger.Classes != tags.Length || parser.Classes != 1 + (2 * relations.Length) || relations.Length > 64)
+        {
+            throw new FormatException("the classifiers do not fit the tables of tags and relations");
+        }
+
+        return new ModelData { Manifest = manifest, Tags = tags, Relations = relations, Ambiguity = ambiguity, LemmaExceptions = lemmas, Tagger = tagger, Parser = parser };
+    }
+
+    private static string[] Strings(BinaryReader reader)
+    {
+        var values = new string[Count(reader, 1)];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = reader.ReadString();
+        }
+
+        return values;
+    }
+
+    private static LinearModelData Classifier(BinaryReader reader)
+    {
+        int classes = reader.ReadInt32();
+        int features = Count(reader, 2);
+        int pairs = Count(reader, 2);
+        if (classes is < 1 or > 250)
+        {
+            throw new FormatException($"{classes} classes");
+        }
+
+        var weights = new int[CodeCount];
+        for (int i = 0; i < weights.Length; i++)
+        {
+            weights[i] = reader.ReadInt32();
+        }
+
+        var fingerprints = new uint[features];
+        uint last = 0;
+        for (int i = 0; i < features; i++)
+        {
+            long step = reader.Read7BitEncodedInt64();
+            if (step < 1 || step > uint.MaxValue - last)
+            {
+                throw new FormatException("fingerprints out of order");
+            }
+
+            fingerprints[i] = last += (uint)step;
+        }
+
+        byte[] lengths = Exactly(reader, features);
+        byte[] pairClasses = Exactly(reader, pairs);
+        byte[] codes = Exactly(reader, pairs);
+        if (lengths.Sum(length => (long)length) != pairs || pairClasses.Any(c => c >= classes))
+        {
+            throw new FormatException("rows do not fit");
+        }
+
+        return new LinearModelData(classes, fingerprints, lengths, pairClasses, codes, weights);
+    }
+
+    private static int Count(BinaryReader reader, int leastBytes)
+    {
+        int count = reader.ReadInt32();
+        long left = reader.BaseStream.Length - reader.BaseStream.Position;
+        return count >= 0 && (long)count * leastBytes <= left ? count : throw new FormatException($"a table of {count} entries");
+    }
+
+    private static byte[] Exactly(BinaryReader reader, int count)
+    {
+        byte[] bytes = reader.ReadBytes(count);
+        return bytes.Length == count ? bytes : throw new EndOfStreamException();
+    }
+}
