@@ -16,6 +16,7 @@ internal static class CommandLine
         TestCommand.Create,
         SchemaCommand.Create,
         QuantitiesCommand.Create,
+        ParseCommand.Create,
     ];
 
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ClaimCheck.Articles;
 using ClaimCheck.Articles.Readers;
 using ClaimCheck.Cli.Input;
@@ -11,19 +12,27 @@ internal sealed class InputOptions
     private readonly Argument<string[]> _paths = new("PATHS")
     {
         Description = "Files, folders, globs or - for standard input: text and Markdown with front matter, JSONL, JSON, CSV.",
-        Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 2 when any record could not be read." };
 
     /// <summary>Sets the options up; a misspelt option must not pass for a path.</summary>
-    public InputOptions() => _paths.Validators.Add(result =>
+    /// <param name="required">Whether there must be a path.</param>
+    public InputOptions(bool required = true)
     {
-        if (result.Tokens.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is { } option)
+        _paths.Arity = required ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore;
+        _paths.Validators.Add(result =>
         {
-            result.AddError($"there is no option '{option.Value}' here (a file of that name: ./{option.Value})");
-        }
-    });
+            if (result.Tokens.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is { } option)
+            {
+                result.AddError($"there is no option '{option.Value}' here (a file of that name: ./{option.Value})");
+            }
+        });
+    }
+
+    /// <summary>Whether any path was given.</summary>
+    /// <param name="result">The command line.</param>
+    public bool HasPaths(CommandResult result) => result.GetResult(_paths) is { Tokens.Count: > 0 };
 
     /// <summary>Adds them to a command.</summary>
     /// <param name="command">The command.</param>

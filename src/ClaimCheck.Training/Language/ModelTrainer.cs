@@ -4,43 +4,6 @@ using ClaimCheck.Language.Tagging;
 
 namespace ClaimCheck.Training.Language;
 
-/// <summary>How a model is trained.</summary>
-internal sealed record TrainingParameters
-{
-    /// <summary>Times that tagger and parser go through the sentences.</summary>
-    public int TaggerEpochs { get; init; } = 10;
-
-    /// <summary>Times that the parser goes through the sentences.</summary>
-    public int ParserEpochs { get; init; } = 12;
-
-    /// <summary>Parts into which the sentences are cut to tag each by a tagger that has not seen it.</summary>
-    public int Folds { get; init; } = 5;
-
-    /// <summary>Times that the taggers of the parts go through their sentences.</summary>
-    public int FoldEpochs { get; init; } = 5;
-
-    /// <summary>Words seen less often have no set of tags.</summary>
-    public int AmbiguityCount { get; init; } = 4;
-
-    /// <summary>The tagger's features updated less often are dropped.</summary>
-    public int TaggerUpdates { get; init; } = 2;
-
-    /// <summary>The parser's features updated less often are dropped.</summary>
-    public int ParserUpdates { get; init; } = 5;
-
-    /// <summary>The tagger's weights below this size are dropped.</summary>
-    public double TaggerWeight { get; init; } = 0.05;
-
-    /// <summary>The parser's weights below this size are dropped.</summary>
-    public double ParserWeight { get; init; } = 0.2;
-
-    /// <summary>Threads that train the taggers of the parts; the result does not depend on it.</summary>
-    public int Threads { get; init; } = 2;
-
-    /// <summary>Seed of all orders.</summary>
-    public ulong Seed { get; init; } = 20251;
-}
-
 /// <summary>Trains all parts of a model.</summary>
 internal static class ModelTrainer
 {
@@ -63,12 +26,11 @@ internal static class ModelTrainer
         LinearModelData tagger = Compression.Compress(
             TaggerTrainer.Train(sentences, tagNames.Length, parameters.TaggerEpochs, parameters.Seed), parameters.TaggerUpdates, parameters.TaggerWeight);
         log.WriteLine($"tagger: {tagger.Fingerprints.Length} features, {tagger.PairClasses.Length} weights");
-        byte[][] tags = Jackknife(sentences, tagNames.Length, parameters);
+        byte[][] tags = parameters.Folds < 2 ? Array.ConvertAll(sentences, s => s.Tags) : Jackknife(sentences, tagNames.Length, parameters);
         log.WriteLine("tags of the parts done");
-        PerceptronWeights weights = ParserTrainer.Train(
-            sentences, tags, tagSet, relationNames.Length, parameters.ParserEpochs, parameters.Seed, (epoch, wrong) => log.WriteLine($"parser epoch {epoch}: {100 * wrong:F2} % of the steps wrong"));
-        LinearModelData parser = Compression.Compress(weights, parameters.ParserUpdates, parameters.ParserWeight);
-        log.WriteLine($"parser: {parser.Fingerprints.Length} of {weights.Count} features, {parser.PairClasses.Length} weights");
+        var parsers = new ParserStages(sentences, tags, tagSet, relationNames.Length, parameters, log);
+        LinearModelData guide = parsers.TrainGuide();
+        LinearModelData parser = parsers.TrainParser();
         return new ModelData
         {
             Manifest = manifest,
@@ -77,6 +39,7 @@ internal static class ModelTrainer
             Ambiguity = ambiguity,
             LemmaExceptions = LemmaTrainer.Exceptions(treebank),
             Tagger = tagger,
+            Guide = guide,
             Parser = parser,
         };
     }

@@ -11,19 +11,20 @@ internal static class ParserTrainer
     /// <summary>Trains on sentences.</summary>
     /// <param name="sentences">The sentences.</param>
     /// <param name="tags">Tags of each sentence as the tagger would give them.</param>
+    /// <param name="guides">Trees of another parser that has not seen the sentences; null to train without.</param>
     /// <param name="tagSet">The joint tags.</param>
     /// <param name="relations">Number of relations.</param>
     /// <param name="epochs">Times to go through the sentences.</param>
     /// <param name="seed">Seed of the order.</param>
     /// <param name="progress">Told after each epoch: its number and the share of wrong steps.</param>
     public static PerceptronWeights Train(
-        IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<byte[]> tags, TagSet tagSet, int relations, int epochs, ulong seed, Action<int, double> progress)
+        IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<byte[]> tags, IReadOnlyList<(int[] Heads, byte[] Relations)>? guides, TagSet tagSet, int relations, int epochs, ulong seed, Action<int, double> progress)
     {
         var weights = new PerceptronWeights(1 + (2 * relations));
         var random = new SeededOrder(seed);
         int[] order = Enumerable.Range(0, sentences.Count).ToArray();
         var state = new ParserState();
-        var features = new uint[ParserFeatures.Count];
+        var features = new uint[ParserFeatures.Count + (guides == null ? 0 : GuideFeatures.Count)];
         var scores = new int[weights.Classes];
         for (int epoch = 0; epoch < epochs; epoch++)
         {
@@ -34,6 +35,11 @@ internal static class ParserTrainer
             {
                 TrainingSentence sentence = sentences[index];
                 state.Start(sentence.Words, tags[index], tagSet);
+                if (guides != null)
+                {
+                    state.Follow(guides[index].Heads, guides[index].Relations);
+                }
+
                 while (!state.IsFinal)
                 {
                     if (state.Depth == 0)
@@ -43,6 +49,11 @@ internal static class ParserTrainer
                     }
 
                     ParserFeatures.Extract(state, features);
+                    if (guides != null)
+                    {
+                        GuideFeatures.Extract(state, features.AsSpan(ParserFeatures.Count));
+                    }
+
                     weights.Score(features, scores);
                     weights.Now++;
                     steps++;

@@ -57,6 +57,7 @@ internal static class TrainCommand
         }
 
         manifest.Append(CultureInfo.InvariantCulture, $"parameters {parameters with { Threads = 0 }}\n");
+        treebank.AddRange(HeadlineCopies.Of(treebank));
         ModelData data = ModelTrainer.Train(treebank, parameters, "", log);
         var model = new LanguageModel(data);
         foreach (FileInfo file in dev)

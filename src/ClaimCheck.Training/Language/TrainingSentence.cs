@@ -13,14 +13,26 @@ internal sealed record TrainingSentence(WordFeatures[] Words, byte[] Tags, int[]
     /// <summary>Number of words.</summary>
     public int Count => Words.Length;
 
+    /// <summary>The sentence as a parser sees it that reads from the end.</summary>
+    public TrainingSentence Reversed() => new(
+        [.. Enumerable.Reverse(Words)],
+        [.. Enumerable.Reverse(Tags)],
+        [.. Enumerable.Reverse(Heads).Select(head => head == Count ? Count : Count - 1 - head)],
+        [.. Enumerable.Reverse(Relations)]);
+
     /// <summary>Reads a treebank's sentence.</summary>
     /// <param name="source">The sentence; its tags and relations are in the tables.</param>
     /// <param name="tags">The joint tags.</param>
     /// <param name="relations">Index of each relation.</param>
     /// <param name="ambiguity">Frequent words' sets of tags.</param>
-    public static TrainingSentence Create(ConlluSentence source, TagSet tags, Dictionary<string, byte> relations, AmbiguityTable ambiguity) => new(
-        source.Words.Select(w => WordFeatures.Of(w.Form, ambiguity)).ToArray(),
-        source.Words.Select(w => (byte)Math.Max(0, tags.IndexOf(w.Xpos, w.Upos))).ToArray(),
-        source.Words.Select(w => w.Head <= 0 ? source.Words.Count : w.Head - 1).ToArray(),
-        source.Words.Select(w => relations.GetValueOrDefault(w.Relation)).ToArray());
+    public static TrainingSentence Create(ConlluSentence source, TagSet tags, Dictionary<string, byte> relations, AmbiguityTable ambiguity)
+    {
+        WordFeatures[] words = source.Words.Select(w => WordFeatures.Of(w.Form, ambiguity)).ToArray();
+        WordFeatures.MarkTitleCase(words);
+        return new TrainingSentence(
+            words,
+            source.Words.Select(w => (byte)Math.Max(0, tags.IndexOf(w.Xpos, w.Upos))).ToArray(),
+            source.Words.Select(w => w.Head <= 0 ? source.Words.Count : w.Head - 1).ToArray(),
+            source.Words.Select(w => relations.GetValueOrDefault(w.Relation)).ToArray());
+    }
 }

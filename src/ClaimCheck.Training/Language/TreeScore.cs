@@ -17,13 +17,15 @@ internal static class TreeScore
     public static string Line(LanguageModel model, IReadOnlyList<ConlluSentence> treebank, bool goldTags)
     {
         int words = 0, universal = 0, fine = 0, lemmas = 0, heads = 0, labelled = 0;
-        var state = new ParserState();
+        var workspace = new ParserWorkspace();
+        ParserState state = workspace.State;
         long tagging = 0, parsing = 0;
         foreach (ConlluSentence sentence in treebank)
         {
             int n = sentence.Words.Count;
             long started = Stopwatch.GetTimestamp();
             WordFeatures[] features = sentence.Words.Select(w => WordFeatures.Of(w.Form, model.Ambiguity)).ToArray();
+            WordFeatures.MarkTitleCase(features);
             var tags = new byte[n];
             model.Tagger.Tag(features, tags);
             tagging += Stopwatch.GetTimestamp() - started;
@@ -42,7 +44,7 @@ internal static class TreeScore
             }
 
             started = Stopwatch.GetTimestamp();
-            model.Parser.Parse(state, features, tags);
+            model.Parser.Parse(workspace, features, tags);
             parsing += Stopwatch.GetTimestamp() - started;
             for (int i = 0; i < n; i++)
             {

@@ -25,7 +25,7 @@ internal sealed class LanguageModel
         Relations = Array.ConvertAll(data.Relations, string.Intern);
         Ambiguity = new AmbiguityTable(data.Ambiguity);
         Tagger = new Tagger(data.Tagger.Build());
-        Parser = new DependencyParser(data.Parser.Build(), Tags);
+        Parser = new DependencyParser(data.Guide?.Build(), data.Parser.Build(), Tags);
         Lemmatizer = new Lemmatizer(data.LemmaExceptions);
     }
 

@@ -21,7 +21,10 @@ internal sealed record ModelData
     /// <summary>The tagger's weights.</summary>
     public required LinearModelData Tagger { get; init; }
 
-    /// <summary>The parser's weights.</summary>
+    /// <summary>The weights of the first parser, which reads sentences from their end; null where there is only one parser.</summary>
+    public LinearModelData? Guide { get; init; }
+
+    /// <summary>The weights of the second or only parser.</summary>
     public required LinearModelData Parser { get; init; }
 }
 

@@ -71,13 +71,14 @@ internal static class ModelReader
 
         string lemmas = reader.ReadString();
         LinearModelData tagger = Classifier(reader);
+        LinearModelData? guide = reader.ReadBoolean() ? Classifier(reader) : null;
         LinearModelData parser = Classifier(reader);
-        if (tagger.Classes != tags.Length || parser.Classes != 1 + (2 * relations.Length) || relations.Length > 64)
+        if (tagger.Classes != tags.Length || parser.Classes != 1 + (2 * relations.Length) || (guide != null && guide.Classes != parser.Classes) || relations.Length > 64)
         {
             throw new FormatException("the classifiers do not fit the tables of tags and relations");
         }
 
-        return new ModelData { Manifest = manifest, Tags = tags, Relations = relations, Ambiguity = ambiguity, LemmaExceptions = lemmas, Tagger = tagger, Parser = parser };
+        return new ModelData { Manifest = manifest, Tags = tags, Relations = relations, Ambiguity = ambiguity, LemmaExceptions = lemmas, Tagger = tagger, Guide = guide, Parser = parser };
     }
 
     private static string[] Strings(BinaryReader reader)

@@ -4,7 +4,7 @@ using System.Text;
 namespace ClaimCheck.Language.Models;
 
 /// <summary>
-/// Writes model files: magic and format version; then the manifest, the string tables, the ambiguity table and both classifiers, feature
+/// Writes model files: magic and format version; then the manifest, the string tables, the ambiguity table and the classifiers, feature
 /// fingerprints as differences; then the SHA-256 of all that. Little endian. The same data gives the same bytes.
 /// </summary>
 internal static class ModelWriter
@@ -37,6 +37,12 @@ internal static class ModelWriter
 
             writer.Write(model.LemmaExceptions);
             Classifier(writer, model.Tagger);
+            writer.Write(model.Guide != null);
+            if (model.Guide != null)
+            {
+                Classifier(writer, model.Guide);
+            }
+
             Classifier(writer, model.Parser);
         }
 

@@ -62,6 +62,21 @@ internal sealed class ParserState
         _nodes[Count + 1] = new Node { Word = 2, Suffix = 2, Tag = 251, Universal = 51, Commas = commas, Verbs = verbs, Conjunctions = conjunctions };
     }
 
+    /// <summary>Takes the tree of another parser as advice.</summary>
+    /// <param name="heads">The words' heads there; the root is the number of words.</param>
+    /// <param name="relations">The words' relations there.</param>
+    public void Follow(ReadOnlySpan<int> heads, ReadOnlySpan<byte> relations)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            _nodes[i + 1].GuideHead = heads[i];
+            _nodes[i + 1].GuideRelation = relations[i];
+            ref Node head = ref _nodes[heads[i] + 1];
+            head.GuideRight = Math.Max(head.GuideRight, i + 1);
+            head.GuideLeft = head.GuideLeft == 0 ? i + 1 : head.GuideLeft;
+        }
+    }
+
     /// <summary>A node; the outside for <see cref="None"/> and what lies beyond the root.</summary>
     /// <param name="index">The node's index.</param>
     public ref Node this[int index] => ref _nodes[index > Count ? 0 : index + 1];
@@ -147,5 +162,11 @@ internal sealed class ParserState
 
         /// <summary>Its relation to its head.</summary>
         public byte Relation;
+
+        /// <summary>Its head in the guide tree, and its outermost children there as index + 1.</summary>
+        public int GuideHead, GuideLeft, GuideRight;
+
+        /// <summary>Its relation in the guide tree.</summary>
+        public byte GuideRelation;
     }
 }

@@ -7,6 +7,10 @@ namespace ClaimCheck.Language.Tagging;
 internal struct WordFeatures
 {
     private const int LongestRead = 64;
+    private const int FewestTitleWords = 4;
+    private const uint CapitalBit = 2;
+    private const uint LetterBit = 128;
+    private const uint TitleCaseBit = 512;
 
     /// <summary>Hash of the lower-case form with its digits made alike.</summary>
     public uint Word;
@@ -70,8 +74,8 @@ internal struct WordFeatures
             lower[i] = c;
         }
 
-        uint shape = (char.IsUpper(form[0]) ? 2u : 0) | (capitals > 1 ? 4u : 0) | (capitals > 0 && capitals == letters ? 8u : 0) | (digits > 0 ? 16u : 0) | (digits == form.Length ? 32u : 0)
-            | (hyphen ? 64u : 0) | (letters > 0 ? 128u : 0) | (stop ? 256u : 0) | (Math.Min((uint)form.Length, 5) << 10);
+        uint shape = (char.IsUpper(form[0]) ? CapitalBit : 0) | (capitals > 1 ? 4u : 0) | (capitals > 0 && capitals == letters ? 8u : 0) | (digits > 0 ? 16u : 0) | (digits == form.Length ? 32u : 0)
+            | (hyphen ? 64u : 0) | (letters > 0 ? LetterBit : 0) | (stop ? 256u : 0) | (Math.Min((uint)form.Length, 5) << 10);
         uint word = FeatureHash.Text(lower);
         return new WordFeatures
         {
@@ -87,6 +91,27 @@ internal struct WordFeatures
             Shape = shape,
             Ambiguity = ambiguity.Find(word),
         };
+    }
+
+    /// <summary>Marks the words of a sentence in which most words are capitalised, as in some headlines: there a capital makes no name.</summary>
+    /// <param name="words">The sentence.</param>
+    public static void MarkTitleCase(Span<WordFeatures> words)
+    {
+        int letters = 0;
+        int capitals = 0;
+        foreach (ref readonly WordFeatures word in words)
+        {
+            letters += (word.Shape & LetterBit) != 0 ? 1 : 0;
+            capitals += (word.Shape & CapitalBit) != 0 ? 1 : 0;
+        }
+
+        if (letters >= FewestTitleWords && capitals * 10 >= letters * 7)
+        {
+            foreach (ref WordFeatures word in words)
+            {
+                word.Shape |= TitleCaseBit;
+            }
+        }
     }
 
     private static uint Suffix(ReadOnlySpan<char> word, int length) => FeatureHash.Text(word[Math.Max(0, word.Length - length)..]);
