@@ -17,6 +17,7 @@ internal static class CommandLine
         SchemaCommand.Create,
         QuantitiesCommand.Create,
         ParseCommand.Create,
+        ReportCommand.Create,
     ];
 
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };

@@ -61,7 +61,7 @@ public sealed class ClaimChecker
                 continue;
             }
 
-            read.Add(new ReportArticle(article.Id, article.Source, article.Published?.ToString(), article.Title, article.Url));
+            read.Add(ReportArticle.Of(article));
             claims.AddRange(found);
             progress?.Report(new CheckProgress(CheckStage.Extracting, read.Count));
         }

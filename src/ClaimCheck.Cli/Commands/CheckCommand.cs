@@ -14,6 +14,7 @@ internal sealed class CheckCommand
     private readonly InputOptions _input = new();
     private readonly OutputOptions _output = new("text", ReportWriters.Formats);
     private readonly CheckerOptions _checker = new();
+    private readonly BaselineOption _baseline = new();
     private readonly Option<string> _failOn = new("--fail-on")
     {
         Description = "The least finding that makes the exit code 1: conflict, possible (any finding) or never.",
@@ -38,6 +39,7 @@ internal sealed class CheckCommand
         check._input.AddTo(command);
         check._output.AddTo(command);
         command.Add(check._failOn);
+        check._baseline.AddTo(command);
         check._checker.AddTo(command);
         command.SetAction(check.RunAsync);
         return command.WithExamples(
@@ -45,16 +47,19 @@ internal sealed class CheckCommand
             "claimcheck check story.md wire/*.jsonl            a draft against the day's wire",
             "claimcheck check - < articles.jsonl               from standard input",
             "claimcheck check drafts/ -f json -o report.json   for other programs",
+            "claimcheck check drafts/ --baseline last.json     fail on what is new since the last run",
             "claimcheck check drafts/ --fail-on never          report, but let the build pass");
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        var baseline = _baseline.Read(parsed, _terminal);
         using var output = _output.Open(parsed, _terminal);
         using var progress = new ProgressLine(_terminal);
         var log = new InputLog(_terminal.Error);
         var articles = _input.Read(parsed, _terminal, log, progress).ToAsyncEnumerable();
         var report = await _checker.Build(parsed).CheckAsync(articles, progress, cancellation).ConfigureAwait(false);
+        report = baseline is null ? report : report.ComparedWith(baseline);
         progress.Clear();
         Writer(_output.Format(parsed), output).Write(report, output.Stream);
         output.Commit();
@@ -72,8 +77,8 @@ internal sealed class CheckCommand
 
     private static bool IsReached(string failOn, IReadOnlyList<Finding> findings) => failOn switch
     {
-        "conflict" => findings.Any(finding => finding.Severity == Severity.Error),
-        "possible" => findings.Count > 0,
+        "conflict" => findings.Any(finding => finding is { Known: false, Severity: Severity.Error }),
+        "possible" => findings.Any(finding => !finding.Known),
         _ => false,
     };
 }

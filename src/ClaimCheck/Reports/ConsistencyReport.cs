@@ -1,5 +1,6 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Matching;
+using ClaimCheck.Reports.Json;
 using ClaimCheck.Verdicts;
 
 namespace ClaimCheck.Reports;
@@ -41,5 +42,15 @@ public sealed record ConsistencyReport
         ArgumentNullException.ThrowIfNull(baseline);
         var known = baseline.Findings.Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
         return this with { Findings = [.. Findings.Select(finding => finding with { Known = known.Contains(finding.Fingerprint) })] };
+    }
+
+    /// <summary>Reads a report that was written in the format <c>json</c>.</summary>
+    /// <param name="json">UTF-8; left open.</param>
+    /// <returns>The report. Sentences that the JSON leaves out, of claims without a cluster, are empty.</returns>
+    /// <exception cref="InvalidDataException">It is no such report; the message says where it departs from one.</exception>
+    public static ConsistencyReport Load(Stream json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return JsonReportReader.Read(json);
     }
 }

@@ -19,6 +19,7 @@ internal static class FindingJson
         json.Member("verdict", finding.Verdict);
         json.Member("severity", finding.Severity);
         json.WriteBoolean("dispute", finding.Dispute);
+        json.WriteBoolean("known", finding.Known);
         json.Score("confidence", finding.Confidence);
         json.WriteString("message", finding.Message);
         json.WriteStartArray("sides");

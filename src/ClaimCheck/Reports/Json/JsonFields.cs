@@ -76,4 +76,24 @@ internal static class JsonFields
 
         json.WriteEndArray();
     }
+
+    /// <summary>Writes an array of numbers; nothing where they are unknown.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="name">The property.</param>
+    /// <param name="values">The numbers, or <see langword="null"/>.</param>
+    public static void NumbersIfAny(this Utf8JsonWriter json, string name, IReadOnlyList<int>? values)
+    {
+        if (values is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteNumberValue(value);
+        }
+
+        json.WriteEndArray();
+    }
 }

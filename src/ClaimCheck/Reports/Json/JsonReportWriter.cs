@@ -71,6 +71,8 @@ internal sealed class JsonReportWriter : IReportWriter
         json.WriteString("published", article.Published);
         json.WriteString("title", article.Title);
         json.WriteString("url", article.Url);
+        json.NumbersIfAny("lines", article.Lines);
+        json.NumbersIfAny("pairs", article.Pairs);
         json.WriteEndObject();
     }
 
