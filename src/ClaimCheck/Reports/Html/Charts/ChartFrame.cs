@@ -51,14 +51,14 @@ internal sealed record ChartFrame(HtmlOutput Html, Finding Finding, string Ancho
     public void Label(string kind, double x, double dx, double y, string anchor, string text) =>
         Html.Write($"<text class=\"{kind}\" x=\"{x:0.##}%\" dx=\"{dx:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\">{text}</text>\n");
 
-    /// <summary>The ticks of an axis that runs across, as lines over the height and labels below.</summary>
+    /// <summary>The ticks of an axis that runs across, as lines over the height and labels below; a narrow page shows every second label.</summary>
     public void TicksAcross(Axis axis, double top, double bottom)
     {
-        foreach (var tick in axis.Ticks)
+        for (var i = 0; i < axis.Ticks.Count; i++)
         {
-            var x = X(tick.Share);
+            var x = X(axis.Ticks[i].Share);
             Html.Write($"<line class=\"grid\" x1=\"{x:0.##}%\" x2=\"{x:0.##}%\" y1=\"{top:0.#}\" y2=\"{bottom:0.#}\"/>\n");
-            Label("tick", x, 0, bottom + 17, x < 8 ? "start" : x > 92 ? "end" : "middle", tick.Label);
+            Label(i % 2 == 0 ? "tick" : "tick odd", x, 0, bottom + 17, x < 8 ? "start" : x > 92 ? "end" : "middle", axis.Ticks[i].Label);
         }
     }
 
