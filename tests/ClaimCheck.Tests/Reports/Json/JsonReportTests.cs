@@ -20,7 +20,7 @@ public sealed class JsonReportTests
 
     private static readonly string[] FindingFields =
     [
-        "id", "fingerprint", "rule", "cluster", "verdict", "severity", "dispute", "confidence", "message", "sides", "context", "cause", "copies",
+        "id", "fingerprint", "rule", "cluster", "verdict", "severity", "dispute", "known", "confidence", "message", "sides", "context", "cause", "copies",
         "reasons", "parts",
     ];
 
@@ -33,7 +33,7 @@ public sealed class JsonReportTests
         {
             Assert.That((int)report["claimcheck"]!, Is.EqualTo(1));
             Assert.That(Names(report), Is.EqualTo(new[] { "claimcheck", "articles", "stories", "claims", "clusters", "findings", "notes", "notCompared" }));
-            Assert.That(Names(report["articles"]![0]!), Is.EqualTo(new[] { "id", "source", "published", "title", "url" }));
+            Assert.That(Names(report["articles"]![0]!), Is.EqualTo(new[] { "id", "source", "published", "title", "url", "lines", "pairs" }));
             Assert.That(Names(report["stories"]![0]!), Is.EqualTo(new[] { "id", "articles" }));
             Assert.That(Names(report["claims"]![0]!), Is.EqualTo(ClaimFields));
             Assert.That(Names(report["claims"]![0]!["value"]!), Is.EqualTo(ValueFields));
