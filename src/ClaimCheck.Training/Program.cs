@@ -12,5 +12,6 @@ RootCommand root = new("Trains and evaluates the shipped models and tables.")
     LexiconCommand.Create(),
     TermFrequencyCommand.Create(),
     TrainCommand.Create(),
+    TrainStoriesCommand.Create(),
 };
 return root.Parse(args).Invoke();

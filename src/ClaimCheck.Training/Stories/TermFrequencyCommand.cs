@@ -58,7 +58,7 @@ internal static class TermFrequencyCommand
     {
         public HashSet<string> Rows { get; } = new(StringComparer.Ordinal);
 
-        public void Add(int id, ReadOnlySpan<char> term, bool capitalised) => Rows.Add($"{TermId.KindOf(id)}\t{term}");
+        public void Add(int id, ReadOnlySpan<char> term, Capital capital) => Rows.Add($"{TermId.KindOf(id)}\t{term}");
 
         public void AddPair(int id, ReadOnlySpan<char> first, ReadOnlySpan<char> second) => Rows.Add($"{nameof(TermKind.NamePair)}\t{first} {second}");
     }

@@ -9,7 +9,7 @@ internal enum TermMarks : byte
     /// <summary>In the running text only.</summary>
     None = 0,
 
-    /// <summary>Mostly written with a capital inside sentences: a name or a part of one.</summary>
+    /// <summary>A name or a part of one, by its capitals.</summary>
     Name = 1,
 
     /// <summary>In the headline.</summary>

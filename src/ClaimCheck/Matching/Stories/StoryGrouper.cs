@@ -11,11 +11,11 @@ namespace ClaimCheck.Matching.Stories;
 /// <param name="score">Weighs it.</param>
 internal sealed class StoryGrouper(StoryComparer comparer, StoryScore score)
 {
-    /// <summary>Articles whose words have a lower cosine are not compared; chosen on development data, where a lower bound changes nothing.</summary>
-    public const double LeastCosine = 0.08;
+    /// <summary>Articles whose words have a lower cosine are not compared; chosen on development data, where a higher bound loses reports told in other words.</summary>
+    public const double LeastCosine = 0.05;
 
-    /// <summary>The average probability at which groups still join; errors of both kinds are about as frequent there on development data.</summary>
-    public const float Threshold = 0.25f;
+    /// <summary>The average probability at which groups still join; chosen between what is best for articles of a single beat (0.3) and of mixed beats (0.15).</summary>
+    public const float Threshold = 0.2f;
 
     /// <summary>The probability of a pair that was not compared; a pair that was compared and came out lower counts as much, and need not be kept.</summary>
     public const float Missing = 0.02f;

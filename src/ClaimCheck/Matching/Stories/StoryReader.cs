@@ -46,7 +46,7 @@ internal sealed class StoryReader(TermTable table)
         for (var i = 0; i < ids.Length; i++)
         {
             var use = counts[ids[i]];
-            var isName = 2 * use.Capitalised > use.Count;
+            var isName = use.Names > use.Words || (use.Names + use.Words == 0 && !table.TryGetRarity(ids[i], out _));
             marks[i] = (isName ? TermMarks.Name : TermMarks.None) | (use.InTitle ? TermMarks.Title : TermMarks.None);
             weights[i] = Weigh(ids[i], use.Count, isName);
         }

@@ -16,10 +16,10 @@ internal sealed class TermCounts : ITermSink
     public Use this[int id] => _uses[id];
 
     /// <inheritdoc/>
-    public void Add(int id, ReadOnlySpan<char> term, bool capitalised) => Count(id, capitalised);
+    public void Add(int id, ReadOnlySpan<char> term, Capital capital) => Count(id, capital);
 
     /// <inheritdoc/>
-    public void AddPair(int id, ReadOnlySpan<char> first, ReadOnlySpan<char> second) => Count(id, capitalised: true);
+    public void AddPair(int id, ReadOnlySpan<char> first, ReadOnlySpan<char> second) => Count(id, Capital.Telling);
 
     /// <summary>The terms that came, ascending.</summary>
     public int[] SortedIds()
@@ -30,15 +30,16 @@ internal sealed class TermCounts : ITermSink
         return ids;
     }
 
-    private void Count(int id, bool capitalised)
+    private void Count(int id, Capital capital)
     {
         ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(_uses, id, out _);
-        use = new Use(use.Count + 1, use.Capitalised + (capitalised ? 1 : 0), use.InTitle || InTitle);
+        use = new Use(use.Count + 1, use.Names + (capital == Capital.Telling ? 1 : 0), use.Words + (capital == Capital.No ? 1 : 0), use.InTitle || InTitle);
     }
 
     /// <summary>How a term was used.</summary>
     /// <param name="Count">How often.</param>
-    /// <param name="Capitalised">How often with a telling capital.</param>
+    /// <param name="Names">How often with a capital that tells a name.</param>
+    /// <param name="Words">How often with a small letter.</param>
     /// <param name="InTitle">Whether in the headline.</param>
-    public readonly record struct Use(int Count, int Capitalised, bool InTitle);
+    public readonly record struct Use(int Count, int Names, int Words, bool InTitle);
 }

@@ -35,7 +35,7 @@ internal sealed class TermReader(TermTable table)
                     if (!table.IsStopWord(word[..length]))
                     {
                         length = LightStemmer.Stem(word[..length]);
-                        sink.Add(TermId.Of(TermKind.Word, word[..length]), word[..length], capital && !sentenceStart && !titleCase);
+                        sink.Add(TermId.Of(TermKind.Word, word[..length]), word[..length], !capital ? Capital.No : sentenceStart || titleCase ? Capital.Usual : Capital.Telling);
                         if (capital && previousLength > 0)
                         {
                             sink.AddPair(TermId.OfPair(previous[..previousLength], word[..length]), previous[..previousLength], word[..length]);
@@ -64,7 +64,7 @@ internal sealed class TermReader(TermTable table)
                 number = text[i..end];
                 if (IsAgeInCommas(text, i, end))
                 {
-                    sink.Add(TermId.Of(TermKind.Age, number), number, capitalised: false);
+                    sink.Add(TermId.Of(TermKind.Age, number), number, Capital.No);
                     number = [];
                 }
 
@@ -100,11 +100,11 @@ internal sealed class TermReader(TermTable table)
     {
         if (number.Length is 1 or 2 or 3 && next.SequenceEqual("year"))
         {
-            sink.Add(TermId.Of(TermKind.Age, number), number, capitalised: false);
+            sink.Add(TermId.Of(TermKind.Age, number), number, Capital.No);
         }
         else if (number.Length > 0 && next.SequenceEqual("block"))
         {
-            sink.Add(TermId.Of(TermKind.Address, number), number, capitalised: false);
+            sink.Add(TermId.Of(TermKind.Address, number), number, Capital.No);
         }
     }
 
