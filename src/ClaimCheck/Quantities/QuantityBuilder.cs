@@ -11,17 +11,19 @@ namespace ClaimCheck.Quantities;
 
 /// <summary>Turns amounts into quantities: hedges, trends, ages, counted nouns, value sets. Immutable; thread-safe.</summary>
 /// <param name="vocabulary">Gets the words of the tables.</param>
+/// <param name="numbers">Knows where a figure starts.</param>
 /// <param name="cues">Tells words apart.</param>
 /// <param name="nouns">Finds what a number counts.</param>
-internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, CueWords cues, ICountedNounReader nouns)
+internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords numbers, CueWords cues, ICountedNounReader nouns)
 {
-    private readonly HedgeTable _hedges = new(vocabulary);
+    private readonly HedgeTable _hedges = new(vocabulary, numbers);
     private readonly TrendReader _trends = new(cues, vocabulary);
     private readonly NameSense _names = new(cues);
     private readonly OneSense _ones = new(cues, vocabulary);
     private readonly AgeSense _ages = new(cues, vocabulary);
     private readonly int _one = vocabulary.Add("one");
     private readonly int _times = vocabulary.Add("times");
+    private readonly int _from = vocabulary.Add("from");
     private readonly int _the = vocabulary.Add("the");
     private readonly int _or = vocabulary.Add("or");
 
@@ -75,6 +77,7 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, CueWords cu
         }
 
         var noun = amount.Unit is null && kind == QuantityKind.Number ? Counted(lexemes, amount, next) : null;
+        noun ??= kind == QuantityKind.Number && amount.Unit is null ? Carried(lexemes, first, found) : null;
         kind = noun is not null ? QuantityKind.Count : kind;
         var rate = kind is QuantityKind.Percent or QuantityKind.Money || noun is { } n && n.Noun is "point" or "cent";
         var trend = _trends.Read(lexemes, first, next, rate);
@@ -93,8 +96,26 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, CueWords cu
         }
 
         found.Add(quantity);
+        return noun is { } counted ? BehindNumbers(lexemes, next, counted.Next) : next;
+    }
+
+    /// <summary>Numbers inside the counted noun ("two 737 Max jets", "12 Model 3 sedans") are part of its name.</summary>
+    private static int BehindNumbers(LexemeBuffer lexemes, int next, int end)
+    {
+        for (var i = end - 1; i > next; i--)
+        {
+            if (lexemes[i].IsNumber)
+            {
+                return i + 1;
+            }
+        }
+
         return next;
     }
+
+    /// <summary>"3.9 million headsets, up from 2.4 million": the figure that it came from counts the same.</summary>
+    private CountedNoun? Carried(LexemeBuffer lexemes, int first, List<Quantity> found) =>
+        lexemes[first - 1].Word == _from && first > 0 && found.Count > 0 && found[^1] is { Noun: { } noun, Kind: QuantityKind.Count } ? new CountedNoun(noun, first) : null;
 
     /// <summary>The quantity right before a bracket, slash or "or" that opens another way to say it.</summary>
     private Quantity? Restated(LexemeBuffer lexemes, int first, List<Quantity> found)

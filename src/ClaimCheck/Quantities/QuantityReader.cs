@@ -38,7 +38,7 @@ internal sealed class QuantityReader
         _dates = new DateReader(vocabulary);
         _ranges = new RangeReader(amounts, cues, vocabulary);
         _others = new NonQuantityReader(cues, amounts);
-        _builder = new QuantityBuilder(vocabulary, cues, new LexemeNounReader(cues, vocabulary));
+        _builder = new QuantityBuilder(vocabulary, words, cues, new LexemeNounReader(cues, vocabulary));
         _lexer = new Lexer(vocabulary.Build());
     }
 
@@ -67,23 +67,35 @@ internal sealed class QuantityReader
             }
 
             var inDate = date < dates && found[date].Number.Start <= lexemes[at].Start;
-            at = inDate ? ReadInDate(lexemes, at, found[date].Number.End, found) : ReadFigure(lexemes, at, found);
+            at = inDate ? ReadInDate(lexemes, at, date, found) : ReadFigure(lexemes, at, found);
         }
 
+        found.RemoveAll(static q => q.Number.Length == 0);
         found.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Kind.CompareTo(b.Kind));
         return found;
     }
 
-    /// <summary>Inside a date only a length of time counts ("in the last three months").</summary>
-    private int ReadInDate(LexemeBuffer lexemes, int at, int end, List<Quantity> found)
+    /// <summary>
+    /// Inside a date only a length of time counts ("in the last three months"), and an amount that goes on behind it, which then was no date
+    /// ("four to five thousand people").
+    /// </summary>
+    private int ReadInDate(LexemeBuffer lexemes, int at, int date, List<Quantity> found)
     {
-        if (_ranges.TryRead(lexemes, at, out var pair) && pair.Low.Unit is { Kind: QuantityKind.Duration } && !pair.Low.Figure.Has(FigureForm.Ordinal)
-            && lexemes[pair.Low.Next - 1].End <= end)
+        if (!_ranges.TryRead(lexemes, at, out var pair) || pair.Low.Figure.Has(FigureForm.Ordinal))
         {
-            return _builder.Add(lexemes, pair, found);
+            return at + 1;
         }
 
-        return at + 1;
+        var end = found[date].Number.End;
+        var isLength = pair.Low.Unit is { Kind: QuantityKind.Duration } && lexemes[pair.Low.Next - 1].End <= end;
+        var goesOn = pair.Kind == PairKind.Range && pair.High.Figure.Has(FigureForm.Scaled) && lexemes[pair.High.NumberNext - 1].End > end
+            && lexemes[pair.Low.First].Start <= found[date].Number.Start;
+        if (goesOn)
+        {
+            found[date] = found[date] with { Span = new TextSpan(found[date].Span.Start, lexemes[at].Start), Number = new TextSpan(lexemes[at].Start, lexemes[at].Start) };
+        }
+
+        return isLength || goesOn ? _builder.Add(lexemes, pair, found) : at + 1;
     }
 
     private int ReadFigure(LexemeBuffer lexemes, int at, List<Quantity> found)

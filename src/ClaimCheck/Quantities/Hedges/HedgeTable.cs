@@ -1,4 +1,5 @@
 using ClaimCheck.Quantities.Lexing;
+using ClaimCheck.Quantities.Numbers;
 
 namespace ClaimCheck.Quantities.Hedges;
 
@@ -7,11 +8,16 @@ internal sealed class HedgeTable
 {
     private readonly PhraseBook<Bound> _before = new(backward: true);
     private readonly PhraseBook<Bound> _after = new();
+    private readonly NumberWords _numbers;
+    private readonly int _than;
 
     /// <summary>Loads the table.</summary>
     /// <param name="vocabulary">Gets its words.</param>
-    public HedgeTable(Vocabulary.Builder vocabulary)
+    /// <param name="numbers">Knows where a figure starts.</param>
+    public HedgeTable(Vocabulary.Builder vocabulary, NumberWords numbers)
     {
+        _numbers = numbers;
+        _than = vocabulary.Add("than");
         foreach (var row in DataTable.Rows("hedges.tsv"))
         {
             (row[1] == "before" ? _before : _after).Add(row[0], Enum.Parse<Bound>(row[2]), vocabulary);
@@ -48,7 +54,7 @@ internal sealed class HedgeTable
         var at = lexemes[next].Is('-') && !lexemes[next].SpaceBefore ? next + 1 : next;
         if (!_after.TryMatch(lexemes, at, out var end, out var bound)
             || (lexemes[at].Is('+') && lexemes[at].SpaceBefore)
-            || (lexemes[at].IsWord && lexemes[end].IsNumber))
+            || (lexemes[at].IsWord && (lexemes[end].IsNumber || lexemes[end].Word == _than || _numbers.Role(lexemes[end]).Role is not (NumberRole.None or NumberRole.And))))
         {
             return Bound.Exact;
         }

@@ -62,6 +62,12 @@ internal sealed class NameSense(CueWords cues)
             return true;
         }
 
+        // "Smith (4)": the number on a shirt.
+        if (lexemes[at - 1].Is('(') && lexemes[amount.Next].Is(')') && lexemes[at - 2].IsCapital && amount.Value < 100)
+        {
+            return true;
+        }
+
         return IsYear(lexemes, amount, plural) || IsAddress(lexemes, amount)
             || (adjacent && IsNameBefore(lexemes, at, plural)) || IsNameBehind(lexemes, amount, plural);
     }

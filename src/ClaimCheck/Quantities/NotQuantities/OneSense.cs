@@ -8,6 +8,8 @@ namespace ClaimCheck.Quantities.NotQuantities;
 internal sealed class OneSense(CueWords cues, Vocabulary.Builder vocabulary)
 {
     private readonly int _of = vocabulary.Add("of");
+    private readonly int _the = vocabulary.Add("the");
+    private readonly int _this = vocabulary.Add("this");
     private readonly int _or = vocabulary.Add("or");
     private readonly WordMap<bool> _idioms = Idioms(vocabulary);
 
@@ -23,12 +25,17 @@ internal sealed class OneSense(CueWords cues, Vocabulary.Builder vocabulary)
         }
 
         ref readonly var behind = ref lexemes[at + 1];
+        if (behind.IsWord && behind.Word != 0 && behind.Word == _of)
+        {
+            return lexemes[at - 1].Word != 0 && (lexemes[at - 1].Word == _the || lexemes[at - 1].Word == _this);
+        }
+
         if (_idioms[behind.Word] || cues.Has(lexemes[at - 1], Cue.PronounBefore) || behind.Sign is '\'' or '’')
         {
             return true;
         }
 
-        if (behind.IsWord && behind.Word != 0 && (behind.Word == _of || behind.Word == _or))
+        if (behind.IsWord && behind.Word != 0 && behind.Word == _or)
         {
             return false;
         }

@@ -146,7 +146,7 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Curr
 
     /// <summary>"down 68 p at 1112 p": a spaced letter is money only where the phrase ends with it or a price word follows.</summary>
     private bool IsSpacedMinor(LexemeBuffer lexemes, int at) =>
-        !lexemes[at].IsCapital && (!lexemes[at + 1].IsWord || cues.Has(lexemes[at + 1], Cue.Function)) && !lexemes[at + 1].Is('.');
+        !lexemes[at].IsCapital && (!lexemes[at + 1].IsWord || cues.Has(lexemes[at + 1], Cue.Function)) && !(lexemes[at + 1].Is('.') && lexemes[at + 2].IsNumber);
 
     private static bool IsScreen(decimal value) => value is 240 or 360 or 480 or 720 or 1080 or 1440 or 2160;
 

@@ -129,6 +129,12 @@ internal sealed class FigureReader(NumberWords words)
         var role = words.Role(lexemes[at]);
         if (role.Role == NumberRole.Dozen)
         {
+            if (first == at)
+            {
+                // "a baker's dozen".
+                return false;
+            }
+
             figure = new Figure(first, at + 1, role.Value, role.Value, form | FigureForm.Scaled);
             return true;
         }
@@ -248,7 +254,7 @@ internal sealed class FigureReader(NumberWords words)
     {
         var role = words.Role(lexemes[at]);
         figure = default;
-        if (_ordinals.IsBehindOrdinal(lexemes, first) || lexemes[at + 1].Is('-') && !lexemes[at + 1].SpaceBefore && words.Role(lexemes[at + 2]).Role == NumberRole.None)
+        if (_ordinals.IsBehindOrdinal(lexemes, first) || lexemes[first - 1].Word == words.This && lexemes[first - 1].IsWord || lexemes[at + 1].Is('-') && !lexemes[at + 1].SpaceBefore && words.Role(lexemes[at + 2]).Role == NumberRole.None)
         {
             return false;
         }

@@ -68,7 +68,7 @@ internal sealed class NumberWords
         Negative = vocabulary.Add("negative");
         Point = vocabulary.Add("point");
         Of = vocabulary.Add("of");
-        Over = vocabulary.Add("over");
+        This = vocabulary.Add("this");
     }
 
     /// <summary>Number of the word "minus".</summary>
@@ -83,8 +83,8 @@ internal sealed class NumberWords
     /// <summary>Number of the word "of".</summary>
     public int Of { get; }
 
-    /// <summary>Number of the word "over".</summary>
-    public int Over { get; }
+    /// <summary>Number of the word "this".</summary>
+    public int This { get; }
 
     /// <summary>What a lexeme does inside a number.</summary>
     /// <param name="lexeme">The lexeme.</param>

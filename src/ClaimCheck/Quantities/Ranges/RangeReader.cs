@@ -37,6 +37,8 @@ internal sealed class RangeReader(AmountReader amounts, CueWords cues, Vocabular
     private readonly int _to = vocabulary.Add("to");
     private readonly int _and = vocabulary.Add("and");
     private readonly int _or = vocabulary.Add("or");
+    private readonly int _in = vocabulary.Add("in");
+    private readonly int _over = vocabulary.Add("over");
     private readonly int _up = vocabulary.Add("up");
     private readonly int _tilde = vocabulary.Add("~");
     private readonly ScoreSense _scores = new(cues);
@@ -59,6 +61,12 @@ internal sealed class RangeReader(AmountReader amounts, CueWords cues, Vocabular
         pair = new AmountPair(PairKind.None, first.First, first, default);
         if (first.Figure.Has(FigureForm.Overflow))
         {
+            return true;
+        }
+
+        if (TryPart(lexemes, first, out var part))
+        {
+            pair = new AmountPair(PairKind.None, part.First, part, default);
             return true;
         }
 
@@ -96,6 +104,33 @@ internal sealed class RangeReader(AmountReader amounts, CueWords cues, Vocabular
 
         return true;
     }
+
+    /// <summary>"one in five adults", "3 in 10", "one over twenty": a share said by two whole numbers.</summary>
+    private bool TryPart(LexemeBuffer lexemes, in Amount first, out Amount part)
+    {
+        part = first;
+        ref readonly var joint = ref lexemes[first.Next];
+        var over = joint.Word == _over && joint.IsWord && first.Value == 1;
+        if (!(over || (joint.Word == _in && joint.IsWord)) || first.Unit is not null || !IsWhole(first) || first.Value < 1
+            || !amounts.TryRead(lexemes, first.Next + 1, true, out var whole) || whole.Unit is not null || !IsWhole(whole)
+            || whole.Value <= first.Value || whole.Value is >= 1800 and <= 2199 || whole.First != whole.NumberFirst)
+        {
+            return false;
+        }
+
+        var share = first.Value / whole.Value;
+        part = first with
+        {
+            Next = whole.Next,
+            NumberNext = whole.NumberNext,
+            Mantissa = share,
+            Figure = first.Figure with { Next = whole.Next, Value = share, Step = share, Form = FigureForm.Fraction },
+        };
+        return true;
+    }
+
+    private static bool IsWhole(in Amount amount) =>
+        amount.Value == decimal.Truncate(amount.Value) && !amount.Figure.Has(FigureForm.Ordinal | FigureForm.Vague | FigureForm.Overflow | FigureForm.Negative);
 
     /// <summary>"between" or "from" before an amount, over one hedge ("between about 30 and 40"); else the amount itself.</summary>
     private int Opener(LexemeBuffer lexemes, int at)
