@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using ClaimCheck.Cli.Commands;
 using ClaimCheck.Cli.Output;
+using ClaimCheck.RulePacks;
 
 namespace ClaimCheck.Cli;
 
@@ -74,6 +75,7 @@ internal static class CommandLine
     private static string Describe(Exception problem) => problem switch
     {
         CommandFailedException => $"claimcheck: {problem.Message}",
+        RulePackException => problem.Message,
         OperationCanceledException => "claimcheck: cancelled",
         IOException or UnauthorizedAccessException => $"claimcheck: {OneLine(problem.Message)}",
         _ => $"claimcheck: internal error ({problem.GetType().Name}): {OneLine(problem.Message)}",

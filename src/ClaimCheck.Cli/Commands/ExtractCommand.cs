@@ -37,7 +37,7 @@ internal sealed class ExtractCommand
         using var progress = new ProgressLine(_terminal);
         var log = new InputLog(_terminal.Error);
         var checker = _checker.Build(parsed);
-        var articles = progress.Watch(_input.Read(parsed, _terminal, log, progress));
+        var articles = progress.Watch(_input.ReadEnglish(parsed, _terminal, log, progress));
         using var lines = new JsonLines(output.Stream);
         foreach (var claims in OrderedParallel.Select(articles, checker.Extract, _checker.Threads(parsed), cancellation))
         {

@@ -36,7 +36,7 @@ internal sealed class QuantitiesCommand
         using var progress = new ProgressLine(_terminal);
         var log = new InputLog(_terminal.Error);
         using var lines = new JsonLines(output.Stream);
-        foreach (var article in progress.Watch(_input.Read(parsed, _terminal, log, progress)))
+        foreach (var article in progress.Watch(_input.ReadEnglish(parsed, _terminal, log, progress)))
         {
             cancellation.ThrowIfCancellationRequested();
             lines.Write(article, static (json, a) => QuantitiesJsonWriter.Write(json, a.Id, a.Text, QuantityReader.Default.Read(a.Text, a.Published)));

@@ -6,21 +6,20 @@ namespace ClaimCheck.Cli.Options;
 /// <summary>What every command takes that extracts claims: how the checker is built.</summary>
 internal sealed class CheckerOptions
 {
+    private readonly Option<string[]> _packs = new("--pack")
+    {
+        Description = "Add a rule pack; may be given more than once, a later one wins.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> _noBuiltIn = new("--no-builtin") { Description = "Leave the built-in rule packs out." };
+
     private readonly Option<int> _threads = new("--threads")
     {
         Description = "How many threads to use; results do not depend on it.",
         HelpName = "N",
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
-
-    private readonly Option<string[]> _packs = new("--pack")
-    {
-        Description = "A rule pack to load on top of the built-in ones; may be given more than once.",
-        HelpName = "FILE",
-        DefaultValueFactory = _ => [],
-    };
-
-    private readonly Option<bool> _noBuiltIn = new("--no-builtin") { Description = "Leave the built-in rule packs out." };
 
     /// <summary>Sets the options up.</summary>
     public CheckerOptions() => _threads.Validators.Add(result =>
@@ -46,7 +45,7 @@ internal sealed class CheckerOptions
 
     /// <summary>Builds the checker.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <exception cref="CommandFailedException">A pack has mistakes.</exception>
+    /// <exception cref="RulePackException">A pack has mistakes or cannot be read.</exception>
     public ClaimChecker Build(ParseResult parsed)
     {
         var builder = ClaimChecker.CreateBuilder().UseThreads(Threads(parsed));
@@ -55,16 +54,9 @@ internal sealed class CheckerOptions
             builder.WithoutBuiltInPacks();
         }
 
-        try
+        foreach (var path in parsed.GetValue(_packs) ?? [])
         {
-            foreach (var path in parsed.GetRequiredValue(_packs))
-            {
-                builder.AddRulePack(RulePack.Load(path));
-            }
-        }
-        catch (RulePackException problem)
-        {
-            throw new CommandFailedException(problem.Message);
+            builder.AddRulePack(RulePack.Load(path));
         }
 
         return builder.Build();

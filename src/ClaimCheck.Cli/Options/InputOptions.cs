@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using ClaimCheck.Articles;
 using ClaimCheck.Articles.Readers;
 using ClaimCheck.Cli.Input;
+using ClaimCheck.Language.Detection;
 
 namespace ClaimCheck.Cli.Options;
 
@@ -60,6 +61,26 @@ internal sealed class InputOptions
         {
             progress.Clear();
             log.Add(problem);
+        }
+    }
+
+    /// <summary>Reads the articles that are in English, and says of each other one that it is skipped.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Whose standard input "-" is.</param>
+    /// <param name="log">Is told of problems and counts the articles.</param>
+    /// <param name="progress">Is wiped before a message.</param>
+    public IEnumerable<Article> ReadEnglish(ParseResult parsed, Terminal terminal, InputLog log, ProgressLine progress)
+    {
+        foreach (var article in Read(parsed, terminal, log, progress))
+        {
+            if (LanguageDetector.OtherLanguage(article) is not { } other)
+            {
+                yield return article;
+                continue;
+            }
+
+            progress.Clear();
+            terminal.Error.WriteLine($"note: article \"{article.Id}\" is {other}; it was skipped");
         }
     }
 }

@@ -84,6 +84,27 @@ public sealed class BadInputTests
         Assert.That(Directory.GetFiles(_folder.Path), Has.Length.EqualTo(2));
     }
 
+    [Test]
+    public void Mistakes_in_a_rule_pack_are_told_by_file_line_and_column()
+    {
+        var pack = _folder.File("house.yml", "claimcheck: 1\nid: house\ntolernaces: {}\n");
+
+        var run = CliRun.Of("check", _folder.File("good.txt", "Two boats were lost."), "--pack", pack);
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.ErrorLines[0], Does.StartWith($"{pack}:3:1: "));
+    }
+
+    [Test]
+    public void A_rule_pack_that_is_not_there_is_told()
+    {
+        var run = CliRun.Of("check", _folder.File("good.txt", "Two boats were lost."), "--pack", _folder.At("absent.yml"));
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("absent.yml"));
+        Assert.That(run.ErrorLines, Has.Length.EqualTo(1));
+    }
+
     [TestCase(new[] { "chek" }, "there is no command or option 'chek' here")]
     [TestCase(new[] { "check" }, "Required argument 'PATHS' missing for command: 'check'.")]
     [TestCase(new[] { "check", "x", "--fromat", "json" }, "there is no option '--fromat' here")]

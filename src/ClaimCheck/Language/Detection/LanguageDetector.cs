@@ -115,9 +115,9 @@ internal static class LanguageDetector
         return (words, letters, latin);
     }
 
-    /// <summary>Whether letters are part of an address, an identifier or initials rather than a word.</summary>
+    /// <summary>Whether letters are part of an address, an identifier, initials or an abbreviation rather than a word.</summary>
     private static bool IsCode(ReadOnlySpan<char> text, int start, int end) =>
-        (start > 0 && IsJoint(text[start - 1])) || (end < text.Length && IsJoint(text[end])) || (end - start == 1 && char.IsUpper(text[start]));
+        (start > 0 && IsJoint(text[start - 1])) || (end < text.Length && IsJoint(text[end])) || (char.IsUpper(text[start]) && char.IsUpper(text[end - 1]));
 
     private static bool IsJoint(char c) => char.IsAsciiDigit(c) || c is '/' or '_' or '=' or '&' or '@' or '%';
 

@@ -32,6 +32,7 @@ public sealed class LanguageDetectorTests
     [TestCase("President Recep Tayyip Erdoğan met Gitanas Nausėda, Petr Fiala, Mette Frederiksen, Petteri Orpo, Jonas Gahr Støre and Klaus Iohannis at Dolmabahçe in İstanbul on Friday.")]
     [TestCase("\"Il faut que la France soit forte\", Mr Delon told the crowd in Lyon, to cheers from the square. He said that he would not stand down, and that the vote would be held as planned in May.")]
     [TestCase("https://wire.example/e/a/o/index.php?id=C_E-4711&o=a&e=9639C8B63&se=1/a/e/o/que/de/com/e/o/a/E5/A7/O9 - HARBOUR TOWN: Named R. A. Lowe coach.")]
+    [TestCase("Best throwers: Gant (0.5 WAR), Alder (0.5 WAR), Gall (0.4 WAR), Mill (0.3 WAR), Webber (0.3 WAR), Tomlin (0.2 WAR), Ryle (0.2 WAR), Sand (0.1 WAR), Orr (0.1 WAR).")]
     [TestCase("12 dead in Málaga")]
     [TestCase("Zwei Tote")]
     [TestCase("")]
