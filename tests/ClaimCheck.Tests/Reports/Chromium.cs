@@ -40,9 +40,15 @@ internal static class Chromium
 
             using var process = Process.Start(start)!;
             var errors = process.StandardError.ReadToEndAsync();
-            var printed = process.StandardOutput.ReadToEnd();
-            Assert.That(process.WaitForExit(60_000), Is.True, "the browser did not end");
-            return printed + errors.Result[..0];
+            var printed = process.StandardOutput.ReadToEndAsync();
+            if (!process.WaitForExit(60_000))
+            {
+                process.Kill(entireProcessTree: true);
+                Assert.Fail("The browser did not end within a minute.");
+            }
+
+            Assert.That(process.ExitCode, Is.Zero, errors.Result);
+            return printed.Result;
         }
         finally
         {

@@ -5,6 +5,9 @@ namespace ClaimCheck.Reports.Html;
 /// <summary>The sides of a finding next to each other, then what is compatible with several of them.</summary>
 internal static class FindingSides
 {
+    /// <summary>How many quotes of a side stand open; the others are behind a fold.</summary>
+    private const int Open = 5;
+
     public static void Write(HtmlOutput html, Finding finding, ReportIndex index)
     {
         var copies = finding.Copies.SelectMany(group => group.Skip(1)).ToHashSet(StringComparer.Ordinal);
@@ -40,12 +43,24 @@ internal static class FindingSides
         SideMark.Write(html, at);
         html.Write($"<span class=\"letter\"><span class=\"vh\">Side </span>{Wording.SideLetter(at)}</span> <bdi class=\"value\">{side.Value}</bdi> ");
         html.Write($"<span class=\"count\">{Wording.Count(sources, "source")}</span></h4>\n<ul class=\"quotes\">\n");
-        foreach (var claim in claims)
+        foreach (var claim in claims.Take(Open))
         {
             QuoteItem.Write(html, claim, index, copies.Contains(claim.Article));
         }
 
-        html.Write($"</ul>\n</section>\n");
+        html.Write($"</ul>\n");
+        if (claims.Count > Open)
+        {
+            html.Write($"<details class=\"more\"><summary>{Wording.Count(claims.Count - Open, "more quote")}</summary>\n<ul class=\"quotes\">\n");
+            foreach (var claim in claims.Skip(Open))
+            {
+                QuoteItem.Write(html, claim, index, copies.Contains(claim.Article));
+            }
+
+            html.Write($"</ul></details>\n");
+        }
+
+        html.Write($"</section>\n");
     }
 
     private static void Copies(HtmlOutput html, IReadOnlyList<IReadOnlyList<string>> groups, ReportIndex index)

@@ -10,7 +10,7 @@ using ClaimCheck.Verdicts;
 
 namespace ClaimCheck.Tests.Reports;
 
-public sealed class JsonReportTests
+public sealed class StoredReportTests
 {
     private static readonly Func<ConsistencyReport>[] Reports = [SampleReport.Build, HostileReport.Build, () => new ReportBuilder().Build(), () => ClaimChecker.CreateBuilder().Build().Check([Article])];
 
