@@ -2,6 +2,7 @@ using System.CommandLine;
 using ClaimCheck.Training.Language;
 using ClaimCheck.Training.Lexicons;
 using ClaimCheck.Training.Names;
+using ClaimCheck.Training.Questions;
 using ClaimCheck.Training.Stories;
 
 RootCommand root = new("Trains and evaluates the shipped models and tables.")
@@ -9,9 +10,15 @@ RootCommand root = new("Trains and evaluates the shipped models and tables.")
     EvaluateCommand.Create(),
     EvaluateStoriesCommand.Create(),
     EvaluateNamesCommand.Create(),
+    InspectQuestionsCommand.Create(),
+    LemmaFrequencyCommand.Create(),
     LexiconCommand.Create(),
     TermFrequencyCommand.Create(),
     TrainCommand.Create(),
+<<<<<<< HEAD
     TrainStoriesCommand.Create(),
+=======
+    TrainQuestionsCommand.Create(),
+>>>>>>> 0dffa24 (Claims, questions and verdicts: the first whole path from text to findings)
 };
 return root.Parse(args).Invoke();

@@ -1,6 +1,10 @@
 using ClaimCheck.Articles;
+using ClaimCheck.Checking;
 using ClaimCheck.Claims;
+using ClaimCheck.Language;
 using ClaimCheck.Language.Detection;
+using ClaimCheck.Matching.Questions;
+using ClaimCheck.Matching.Stories;
 using ClaimCheck.Reports;
 
 namespace ClaimCheck;
@@ -8,7 +12,12 @@ namespace ClaimCheck;
 /// <summary>Finds claims in articles and where they contradict each other. Immutable; safe to share between threads.</summary>
 public sealed class ClaimChecker
 {
-    internal ClaimChecker(int threads) => Threads = threads;
+    private readonly CheckPipeline _pipeline;
+
+    internal ClaimChecker(CheckPipeline pipeline, int threads) => (_pipeline, Threads) = (pipeline, threads);
+
+    /// <summary>The analyzer with the model that ships.</summary>
+    internal static ITextAnalyzer DefaultAnalyzer { get; } = new EnglishAnalyzer();
 
     /// <summary>How many threads a check uses.</summary>
     internal int Threads { get; }
@@ -41,43 +50,44 @@ public sealed class ClaimChecker
     public IReadOnlyList<Claim> Extract(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return [];
+        var read = _pipeline.Read(article);
+        return [.. read.Frames.Select((frame, i) => ReportBuilder.ClaimOf(frame, ReportBuilder.Id('c', i), read.Article, null, null))];
     }
+
+    /// <summary>Extracts the claims of one article in the form that the later stages work on.</summary>
+    internal ArticleClaims Read(Article article) => _pipeline.Read(article);
+
+    /// <summary>The scored pairs of claims of one story.</summary>
+    internal List<QuestionPair> Pairs(IReadOnlyList<ClaimNode> claims) => _pipeline.Pairs(claims);
 
     /// <summary>Checks articles that are known to report one happening, however little they share.</summary>
     /// <param name="articles">The articles; ids must be unique.</param>
-    internal ConsistencyReport CheckAsOneStory(IReadOnlyList<Article> articles) => Check(articles);
+    internal ConsistencyReport CheckAsOneStory(IReadOnlyList<Article> articles) =>
+        _pipeline.Check([.. articles.Select(_pipeline.Read)], [[.. Enumerable.Range(0, articles.Count)]], [], Threads, CancellationToken.None);
 
     private ConsistencyReport Check(IEnumerable<Article> articles, IProgress<CheckProgress>? progress, CancellationToken cancellation)
     {
-        var read = new List<ReportArticle>();
+        var read = new List<ArticleClaims>();
+        var documents = new List<StoryDocument>();
         var notes = new List<string>();
-        var claims = new List<Claim>();
-        foreach (var (article, found, other) in OrderedParallel.Select(articles, Read, Threads, cancellation))
+        foreach (var (article, claims, document, other) in OrderedParallel.Select(articles, ReadWithWords, Threads, cancellation))
         {
-            if (other is not null)
+            if (claims is null || document is null)
             {
-                notes.Add($"article \"{article.Id}\" is {other}; it was skipped");
+                notes.Add($"article \"{article}\" is {other}; it was skipped");
                 continue;
             }
 
-            read.Add(ReportArticle.Of(article));
-            claims.AddRange(found);
+            read.Add(claims);
+            documents.Add(document);
             progress?.Report(new CheckProgress(CheckStage.Extracting, read.Count));
         }
 
-        return new ConsistencyReport
-        {
-            Articles = read,
-            Stories = [],
-            Claims = claims,
-            Clusters = [],
-            Findings = [],
-            NotCompared = new NotCompared(claims.Count, new SortedDictionary<string, int>(StringComparer.Ordinal)),
-            Notes = notes,
-        };
+        return _pipeline.Check(read, StoryGrouper.Default.GroupWithReport(documents, Threads).Clusters, notes, Threads, cancellation);
     }
 
-    private (Article Article, IReadOnlyList<Claim> Claims, string? OtherLanguage) Read(Article article) =>
-        LanguageDetector.OtherLanguage(article) is { } other ? (article, [], other) : (article, Extract(article), null);
+    private (string Article, ArticleClaims? Claims, StoryDocument? Words, string? OtherLanguage) ReadWithWords(Article article) =>
+        LanguageDetector.OtherLanguage(article) is { } other
+            ? (article.Id, null, null, other)
+            : (article.Id, _pipeline.Read(article), StoryReader.Default.Read(article), null);
 }

@@ -1,3 +1,4 @@
+using ClaimCheck.Checking;
 using ClaimCheck.RulePacks;
 using ClaimCheck.RulePacks.Lexicon;
 
@@ -54,5 +55,5 @@ public sealed class ClaimCheckerBuilder
         : PackKnowledge.Compile(_withBuiltIn ? [.. RulePack.BuiltIn, .. _packs] : _packs, _withSuppressions);
 
     /// <summary>Builds the checker; the builder may be used again.</summary>
-    public ClaimChecker Build() => new(_threads);
+    public ClaimChecker Build() => new(new CheckPipeline(ClaimChecker.DefaultAnalyzer, CompilePacks()), _threads);
 }

@@ -27,23 +27,12 @@ public sealed record ReportArticle(string Id, string? Source, string? Published,
     public static ReportArticle Of(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        List<int> lines = [];
-        List<int> pairs = [];
-        var text = article.Text;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n')
-            {
-                lines.Add(i + 1);
-            }
-            else if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                pairs.Add(i);
-            }
-        }
-
-        return new ReportArticle(article.Id, article.Source, article.Published?.ToString(), article.Title, article.Url) { Lines = lines, Pairs = pairs };
+        return Of(ArticleHeader.Of(article));
     }
+
+    /// <summary>Describes an article of which only the header is left.</summary>
+    internal static ReportArticle Of(ArticleHeader article) =>
+        new(article.Id, article.Source, article.Published?.ToString(), article.Title, article.Url) { Lines = article.Lines, Pairs = article.Pairs };
 
     /// <summary>The line and column of an offset, both from 1, the column in UTF-16 code units; <see langword="null"/> where lines are unknown.</summary>
     internal (int Line, int Column)? LineOf(int offset)

@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Text;
+using ClaimCheck.Matching.Questions;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+
+namespace ClaimCheck.Training.Questions;
+
+/// <summary>Learns an additive model over comparison levels: logistic regression by L-BFGS of Microsoft.ML on one thread. A level counts itself and all
+/// below it (thermometer coding) and no weight is negative, so that a higher level never speaks against a common question. Each step has a weight that
+/// all groups of answers share and one for each group, so that a group departs from the others only where its pairs say so.</summary>
+internal sealed class QuestionTrainer
+{
+    private const int Levels = 24;
+    private const int Shared = PairLevels.Count * Levels;
+    private const int Features = (Shared * (1 + PairGate.Groups)) + PairGate.Groups;
+
+    /// <summary>The starting point is learned as the weight of a constant feature, which may not be negative either: hence its sign.</summary>
+    private const float Constant = -4;
+    private const int Folds = 5;
+
+    private readonly float[] _weights;
+    private readonly float _bias;
+
+    private QuestionTrainer(float[] weights, float bias) => (_weights, _bias) = (weights, bias);
+
+    /// <summary>Learns from all pairs.</summary>
+    public static QuestionTrainer Train(IReadOnlyList<PairSample> pairs, float l2)
+    {
+        var context = new MLContext(seed: 1);
+        var data = context.Data.LoadFromEnumerable(pairs.Select(Row.Of));
+        var trainer = context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
+        {
+            ExampleWeightColumnName = nameof(Row.Weight),
+            L1Regularization = 0,
+            L2Regularization = l2,
+            NumberOfThreads = 1,
+            EnforceNonNegativity = true,
+            OptimizationTolerance = 1e-6f,
+            MaximumNumberOfIterations = 500,
+        });
+        var model = trainer.Fit(data).Model.SubModel;
+        return new QuestionTrainer([.. model.Weights], model.Bias);
+    }
+
+    /// <summary>Scores each fold of stories with a model of the others; one line a threshold, and the worst errors.</summary>
+    public static string CrossValidate(IReadOnlyList<PairSample> pairs, float l2, int errors)
+    {
+        var stories = pairs.Select(p => p.Story).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var scored = new List<(double Score, PairSample Pair)>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var held = stories.Where((_, i) => i % Folds == fold).ToHashSet(StringComparer.Ordinal);
+            var model = Train([.. pairs.Where(p => !held.Contains(p.Story))], l2);
+            scored.AddRange(pairs.Where(p => held.Contains(p.Story)).Select(p => (model.Score(p.Levels), p)));
+        }
+
+        var text = new StringBuilder();
+        for (var group = 0; group < PairGate.Groups; group++)
+        {
+            var own = scored.Where(s => PairGate.GroupOf(s.Pair.Levels) == group).ToList();
+            foreach (var threshold in (ReadOnlySpan<double>)[-2, -1, 0, 1])
+            {
+                var said = own.Where(s => s.Score > threshold).ToList();
+                var right = said.Count(s => s.Pair.Same);
+                text.AppendLine(CultureInfo.InvariantCulture,
+                    $"group {group}, log-odds > {threshold}: precision {right / Math.Max(1.0, said.Sum(s => s.Pair.Weight)):P1}, recall {right / Math.Max(1.0, own.Count(s => s.Pair.Same)):P1} of {own.Count(s => s.Pair.Same)}");
+            }
+
+            foreach (var (score, pair) in own.Where(s => !s.Pair.Same).OrderByDescending(s => s.Score).Take(errors).Concat(own.Where(s => s.Pair.Same).OrderBy(s => s.Score).Take(errors)))
+            {
+                text.AppendLine(CultureInfo.InvariantCulture, $"    {score:F2} {(pair.Same ? "same" : "other")} weight {pair.Weight} {pair.Story}: {pair.Text} | {InspectQuestionsCommand.Levels(pair.Levels)}");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The table that the library reads.</summary>
+    public string ToTable()
+    {
+        var text = new StringBuilder("""
+            # Weights of question matching, in log-odds: comparison, level, weight for agreeing and for disagreeing figures, dates and times, names and places,
+            # whether and why, quotations. A level that is not listed has the weight of the one below it.
+            # Learned by the train-questions command of ClaimCheck.Training.
+
+            """);
+        text.Append("Bias\t0").AppendLine(string.Concat(Enumerable.Range(0, PairGate.Groups).Select(g => string.Create(CultureInfo.InvariantCulture, $"\t{StartOf(g):F3}"))));
+        for (var i = 0; i < PairLevels.Count; i++)
+        {
+            var sums = new double[PairGate.Groups];
+            var before = new double[PairGate.Groups];
+            for (var level = 0; level < Levels; level++)
+            {
+                for (var group = 0; group < PairGate.Groups; group++)
+                {
+                    var weight = _weights[(i * Levels) + level] + _weights[(Shared * (1 + group)) + (i * Levels) + level];
+                    sums[group] = (Comparison)i == Comparison.Kind ? weight : sums[group] + weight;
+                }
+
+                if (sums.Zip(before).Any(s => Math.Abs(s.First - s.Second) >= 0.0005))
+                {
+                    sums.CopyTo(before, 0);
+                    text.Append(CultureInfo.InvariantCulture, $"{(Comparison)i}\t{level}").AppendJoin("", sums.Select(sum => string.Create(CultureInfo.InvariantCulture, $"\t{sum:F3}"))).Append('\n');
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private double Score(PairLevels levels)
+    {
+        double sum = StartOf(PairGate.GroupOf(levels));
+        foreach (var feature in FeaturesOf(levels))
+        {
+            sum += _weights[feature];
+        }
+
+        return sum;
+    }
+
+    private double StartOf(int group) => _bias + (Constant * _weights[Features - PairGate.Groups + group]);
+
+    private static IEnumerable<int> FeaturesOf(PairLevels levels)
+    {
+        for (var i = 0; i < PairLevels.Count; i++)
+        {
+            for (var level = (Comparison)i == Comparison.Kind ? levels[i] : 1; level <= levels[i]; level++)
+            {
+                yield return (i * Levels) + level;
+                yield return (Shared * (1 + PairGate.GroupOf(levels))) + (i * Levels) + level;
+            }
+        }
+    }
+
+    private sealed class Row
+    {
+        public bool Label { get; set; }
+
+        public float Weight { get; set; }
+
+        [VectorType(QuestionTrainer.Features)]
+        public float[] Features { get; set; } = [];
+
+        public static Row Of(PairSample pair)
+        {
+            var features = new float[QuestionTrainer.Features];
+            foreach (var feature in FeaturesOf(pair.Levels))
+            {
+                features[feature] = 1;
+            }
+
+            features[QuestionTrainer.Features - PairGate.Groups + PairGate.GroupOf(pair.Levels)] = Constant;
+            return new Row { Label = pair.Same, Weight = pair.Weight, Features = features };
+        }
+    }
+}

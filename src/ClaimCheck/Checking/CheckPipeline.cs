@@ -1,0 +1,85 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Claims;
+using ClaimCheck.Claims.Extraction;
+using ClaimCheck.Language;
+using ClaimCheck.Language.Lexicon;
+using ClaimCheck.Language.Places;
+using ClaimCheck.Matching.Data;
+using ClaimCheck.Matching.Questions;
+using ClaimCheck.Quantities;
+using ClaimCheck.Reports;
+using ClaimCheck.RulePacks.Lexicon;
+using ClaimCheck.Verdicts.Findings;
+using ClaimCheck.Verdicts.Judges;
+using ClaimCheck.Verdicts.Rules;
+
+namespace ClaimCheck.Checking;
+
+/// <summary>The stages in the order in which text flows through them. Immutable; safe to share between threads.</summary>
+internal sealed class CheckPipeline
+{
+    private readonly ClaimExtractor _extractor;
+    private readonly QuestionClusterer _clusterer;
+    private readonly StoryChecker _stories;
+    private readonly FindingRules _rules;
+
+    public CheckPipeline(ITextAnalyzer analyzer, PackKnowledge knowledge)
+    {
+        var units = new UnitComparer(QuantityReader.Default.Units);
+        var places = new PlaceComparer(Gazetteer.Default);
+        var score = QuestionScore.Read(MatchingData.Lines("question-weights.tsv"));
+        var comparer = new PairComparer(LemmaRarity.Default, WordLexicon.Default, places, units, DistinctRoles(knowledge.Roles));
+        var answers = new AnswerJudges(units, places, LemmaRarity.Default, WordLexicon.Default);
+        _rules = new FindingRules(knowledge.Rules, knowledge.Suppressions);
+        _extractor = new ClaimExtractor(analyzer, QuantityReader.Default, knowledge.Roles);
+        _clusterer = new QuestionClusterer(comparer, score);
+        _stories = new StoryChecker(_clusterer, new ClusterJudge(new PairJudge(answers, new Thresholds(), knowledge.Tolerances), answers, score));
+    }
+
+    /// <summary>Extracts the claims of an article.</summary>
+    public ArticleClaims Read(Article article) => new(ArticleHeader.Of(article), _extractor.Extract(article));
+
+    /// <summary>The scored pairs of a story's claims.</summary>
+    public List<QuestionPair> Pairs(IReadOnlyList<ClaimNode> claims) => _clusterer.Pairs(claims);
+
+    /// <summary>Checks the stories of a run.</summary>
+    /// <param name="articles">The articles after extraction, in the order of the input.</param>
+    /// <param name="stories">Numbers of the articles of each story.</param>
+    /// <param name="notes">Remarks for the reader.</param>
+    /// <param name="threads">How many threads may work.</param>
+    /// <param name="cancellation">Ends the check early.</param>
+    public ConsistencyReport Check(
+        IReadOnlyList<ArticleClaims> articles, IReadOnlyList<int[]> stories, IReadOnlyList<string> notes, int threads, CancellationToken cancellation)
+    {
+        var claims = new List<ClaimNode>();
+        var first = new int[articles.Count + 1];
+        for (var i = 0; i < articles.Count; i++)
+        {
+            claims.AddRange(articles[i].Frames.Select((frame, n) => new ClaimNode(first[i] + n, i, frame)));
+            first[i + 1] = claims.Count;
+        }
+
+        var headers = articles.Select(a => a.Article).ToArray();
+        var checks = new StoryCheck[stories.Count];
+        Parallel.For(0, stories.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, i =>
+        {
+            var members = stories[i].SelectMany(a => claims.GetRange(first[a], first[a + 1] - first[a])).ToArray();
+            checks[i] = _stories.Check(members, headers);
+        });
+        return ReportBuilder.Build(headers, claims, stories, checks, _rules, notes);
+    }
+
+    private static HashSet<(string, string)> DistinctRoles(RoleLexicon roles)
+    {
+        var distinct = new HashSet<(string, string)>();
+        foreach (var role in roles.Roles)
+        {
+            foreach (var other in role.Distinct.Concat(role.Opposites))
+            {
+                distinct.Add(string.CompareOrdinal(role.Name, other) < 0 ? (role.Name, other) : (other, role.Name));
+            }
+        }
+
+        return distinct;
+    }
+}

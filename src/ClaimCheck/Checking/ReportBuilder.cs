@@ -1,0 +1,159 @@
+using System.Globalization;
+using ClaimCheck.Articles;
+using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Matching;
+using ClaimCheck.Matching.Questions;
+using ClaimCheck.Reports;
+using ClaimCheck.Verdicts;
+using ClaimCheck.Verdicts.Findings;
+
+namespace ClaimCheck.Checking;
+
+/// <summary>Gives claims, clusters and findings their ids and puts them into a report.</summary>
+internal static class ReportBuilder
+{
+    /// <summary>Builds the report of a run.</summary>
+    /// <param name="articles">The articles, in the order of the input.</param>
+    /// <param name="claims">Their claims, by article and place.</param>
+    /// <param name="stories">Groups of article numbers, in order.</param>
+    /// <param name="checks">What the check of each story found, in the same order.</param>
+    /// <param name="rules">What the packs say of findings.</param>
+    /// <param name="notes">Remarks for the reader.</param>
+    public static ConsistencyReport Build(
+        IReadOnlyList<ArticleHeader> articles,
+        IReadOnlyList<ClaimNode> claims,
+        IReadOnlyList<int[]> stories,
+        IReadOnlyList<StoryCheck> checks,
+        FindingRules rules,
+        IReadOnlyList<string> notes)
+    {
+        var clusters = new List<Cluster>();
+        var drafts = new List<(CheckedCluster Cluster, string Id, DraftFinding Finding, FindingRule Rule)>();
+        var eventOf = new string?[articles.Count];
+        var clustered = new HashSet<int>();
+        var question = new string?[claims.Count];
+        for (var i = 0; i < stories.Count; i++)
+        {
+            foreach (var article in stories[i])
+            {
+                eventOf[article] = Id('e', i);
+            }
+        }
+
+        foreach (var cluster in checks.SelectMany(c => c.Clusters))
+        {
+            var id = Id('k', clusters.Count);
+            clusters.Add(new Cluster(id, cluster.Question, [.. cluster.Case.Claims.Select(c => Id('c', c.Index))]));
+            foreach (var claim in cluster.Case.Claims)
+            {
+                clustered.Add(claim.Index);
+                question[claim.Index] = cluster.Question;
+            }
+
+            drafts.AddRange(cluster.Findings.Select(f => (cluster, id, f, rules.Apply(cluster, f))).Where(d => d.Item4 is not null).Select(d => (d.cluster, d.id, d.f, d.Item4!)));
+        }
+
+        var findings = drafts
+            .OrderByDescending(d => d.Rule.Severity).ThenByDescending(d => d.Finding.LogOdds).ThenBy(d => d.Cluster.Case.Claims[0].Index)
+            .Select((d, i) => FindingOf(d.Cluster, d.Id, d.Finding, d.Rule, Id('f', i))).ToArray();
+        var grouped = stories.Where(s => s.Length > 1).SelectMany(s => s).ToHashSet();
+        return new ConsistencyReport
+        {
+            Articles = [.. articles.Select(ReportArticle.Of)],
+            Stories = [.. stories.Where(s => s.Length > 1).Select((s, i) => new Story(Id('s', i), [.. s.Select(a => articles[a].Id)]))],
+            Claims = [.. claims.Select(c => ClaimOf(c.Frame, Id('c', c.Index), articles[c.Article], eventOf[c.Article], question[c.Index]))],
+            Clusters = clusters,
+            Findings = findings,
+            NotCompared = Uncompared(claims, clustered, grouped),
+            Notes = notes,
+        };
+    }
+
+    /// <summary>A claim as users see it.</summary>
+    public static Claim ClaimOf(ClaimFrame frame, string id, ArticleHeader article, string? story, string? question) => new()
+    {
+        Id = id,
+        Article = article.Id,
+        Field = frame.Field,
+        Kind = frame.Kind,
+        Quote = frame.Quote,
+        Span = frame.Span,
+        Sentence = frame.Sentence,
+        Context = frame.Context,
+        Value = ValueOf(frame.Answer),
+        Role = frame.Slot.Role,
+        Statistic = frame.Slot.Statistic.ToString().ToLowerInvariant(),
+        Noun = frame.Slot.Noun is { } noun ? string.Join(' ', [.. frame.Slot.NounModifiers, noun]) : null,
+        Restrictor = frame.Slot.Restrictor,
+        Event = story,
+        Question = question ?? QuestionWriter.Write(frame),
+        Time = frame.Circumstances.Timex,
+        AsOf = article.Published?.ToString(),
+        Place = frame.Circumstances.Places.FirstOrDefault(),
+        Attribution = frame.Circumstances.Attribution,
+        Polarity = frame.Circumstances.Polarity,
+        Modality = frame.Circumstances.Modality,
+        Confidence = Math.Round(frame.Confidence, 2),
+    };
+
+    private static ClaimValue ValueOf(Answer answer) => new()
+    {
+        Text = answer.Text,
+        Span = answer.Span,
+        Normalized = answer.Normalized,
+        Value = answer.Value,
+        Low = answer.Set?.Hard.Low,
+        High = answer.Set?.Hard.High,
+        LowOpen = answer.Set?.Hard.LowOpen ?? false,
+        HighOpen = answer.Set?.Hard.HighOpen ?? false,
+        Bound = answer.Bound,
+        Unit = answer.Unit,
+        Currency = answer.Currency,
+    };
+
+    private static Finding FindingOf(CheckedCluster cluster, string clusterId, DraftFinding draft, FindingRule rule, string id) => new()
+    {
+        Id = id,
+        Fingerprint = FindingWriter.Fingerprint(cluster.Case, draft.Sides, rule.Verdict),
+        Rule = rule.Name,
+        Cluster = clusterId,
+        Verdict = rule.Verdict,
+        Severity = rule.Severity,
+        Dispute = draft.Dispute,
+        Confidence = Math.Round(1 / (1 + Math.Exp(-draft.LogOdds)), 2),
+        Message = rule.Message ?? FindingWriter.Message(cluster.Case, draft.Sides, cluster.Question),
+        Sides = [.. draft.Sides.Select(s => new FindingSide(
+            FindingWriter.ValueOf(cluster.Case.Claims[s[0]].Frame), [.. s.Select(c => Id('c', cluster.Case.Claims[c].Index))]))],
+        Context = [.. draft.Context.Select(c => Id('c', cluster.Case.Claims[c].Index))],
+        Cause = draft.Cause,
+        Copies = CopiesOf(cluster, draft),
+        Reasons = rule.Note is { } note ? [.. draft.Reasons, note] : draft.Reasons,
+        Parts = draft.Parts,
+    };
+
+    private static IReadOnlyList<string>[] CopiesOf(CheckedCluster cluster, DraftFinding draft) =>
+        [.. draft.Sides.SelectMany(s => s)
+            .GroupBy(c => cluster.Case.Claims[c].Frame.Context, StringComparer.Ordinal)
+            .Select(g => g.Select(c => cluster.Case.ArticleOf(c).Id).Distinct(StringComparer.Ordinal).ToArray())
+            .Where(g => g.Length > 1)];
+
+    private static NotCompared Uncompared(IReadOnlyList<ClaimNode> claims, HashSet<int> clustered, HashSet<int> grouped)
+    {
+        var because = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            if (!clustered.Contains(claim.Index))
+            {
+                var reason = !grouped.Contains(claim.Article) ? "no second source"
+                    : claim.Frame.Slot.Role is null && claim.Frame.Slot.Noun is null ? "no role" : "no matching claim";
+                because[reason] = because.GetValueOrDefault(reason) + 1;
+            }
+        }
+
+        return new NotCompared(because.Values.Sum(), because);
+    }
+
+    /// <summary>An id: a letter and a number from 1.</summary>
+    public static string Id(char prefix, int index) => prefix + (index + 1).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using ClaimCheck.Articles;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Language;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>Claims that say why something happened: "because of", "due to", "caused by", "blamed on", "sparks started the fire".</summary>
+internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
+{
+    private static readonly FrozenDictionary<string, string> Cues = CueTable.Read("causes.tsv");
+
+    /// <inheritdoc/>
+    public void Read(SentenceScope scope, List<ClaimFrame> claims)
+    {
+        for (var i = scope.Sentence.FirstToken; i < scope.Sentence.EndToken; i++)
+        {
+            var token = scope.Field.Text.Tokens[i];
+            if (Cues.TryGetValue(token.Lemma, out var where) && CauseOf(scope, i, where) is { } cause && cause.Length > 0)
+            {
+                var at = Math.Max(scope.Field.TokenAt(cause.Start), i);
+                claims.Add(builder.Build(scope, ClaimKind.Cause, new Answer
+                {
+                    Text = scope.TextOf(cause),
+                    Span = cause,
+                    Normalized = scope.TextOf(cause).ToLowerInvariant(),
+                }, i, new Slot { Predicate = token.Lemma, Noun = EffectOf(scope, i) }) with { Confidence = 0.6 });
+                i = Math.Max(i, at);
+            }
+        }
+    }
+
+    private static TextSpan? CauseOf(SentenceScope scope, int cue, string where)
+    {
+        var tree = scope.Field.Tree;
+        var tokens = scope.Field.Text.Tokens;
+        switch (where)
+        {
+            case "subject":
+                if (tree.ChildWith(cue, "obj") < 0 && tokens[cue].FineTag != "VBN")
+                {
+                    return null;
+                }
+
+                var agent = tokens[cue].FineTag == "VBN" && tree.ChildWith(cue, "aux") >= 0 ? tree.ChildWith(cue, "obl") : tree.ChildWith(cue, "nsubj");
+                return agent >= 0 ? ExtentOf(scope, agent) : null;
+            case "oblique":
+                var source = tree.ChildWith(cue, "obl");
+                return source >= 0 ? ExtentOf(scope, source) : null;
+            case "head":
+                var head = tokens[cue].Head;
+                return head >= 0 && tree.Relation(cue) is "case" or "fixed" or "mark" ? ExtentOf(scope, tree.Relation(cue) is "fixed" ? cue : head) : null;
+            default:
+                return null;
+        }
+    }
+
+    private static TextSpan ExtentOf(SentenceScope scope, int token)
+    {
+        var tokens = scope.Field.Text.Tokens;
+        var (first, last) = (token, token);
+        for (var i = scope.Sentence.FirstToken; i < scope.Sentence.EndToken; i++)
+        {
+            if (tokens[i].Tag != UniversalTag.Punct && scope.Field.Tree.IsBelow(i, token) && scope.Field.Tree.Relation(i) is not "case")
+            {
+                (first, last) = (Math.Min(first, i), Math.Max(last, i));
+            }
+        }
+
+        return new TextSpan(tokens[first].Start, tokens[last].End);
+    }
+
+    private static string? EffectOf(SentenceScope scope, int cue)
+    {
+        var effect = scope.Field.Tree.ChildWith(cue, "obj");
+        effect = effect >= 0 ? effect : scope.Field.Tree.ChildWith(cue, "nsubj");
+        return effect >= 0 ? scope.Field.Text.Tokens[effect].Lemma : null;
+    }
+}

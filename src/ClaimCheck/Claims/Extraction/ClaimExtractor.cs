@@ -1,0 +1,74 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
+using ClaimCheck.Quantities;
+using ClaimCheck.RulePacks.Lexicon;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>Reads the claims of an article. Immutable; safe to share between threads.</summary>
+internal sealed class ClaimExtractor
+{
+    private readonly ITextAnalyzer _analyzer;
+    private readonly QuantityReader _quantities;
+    private readonly RoleLexicon _roles;
+    private readonly IClaimReader[] _readers;
+
+    public ClaimExtractor(ITextAnalyzer analyzer, QuantityReader quantities, RoleLexicon roles)
+    {
+        (_analyzer, _quantities, _roles) = (analyzer, quantities, roles);
+        var builder = new FrameBuilder();
+        _readers =
+        [
+            new NumericClaims(builder), new DateClaims(builder), new NameClaims(builder), new PolarityClaims(builder), new QuoteClaims(builder),
+            new CauseClaims(builder),
+        ];
+    }
+
+    /// <summary>The claims of an article: those of the headline, then those of the text, each by the place of their answer.</summary>
+    /// <param name="article">The article.</param>
+    public IReadOnlyList<ClaimFrame> Extract(Article article)
+    {
+        var claims = new List<ClaimFrame>();
+        ReadField(article, ArticleField.Title, claims);
+        ReadField(article, ArticleField.Text, claims);
+        return claims;
+    }
+
+    private void ReadField(Article article, ArticleField which, List<ClaimFrame> claims)
+    {
+        var text = article.TextOf(which);
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var field = new FieldReading(which, _analyzer.Analyze(text, AnalysisDepth.Trees), _quantities.Read(text, article.Published), article.Published);
+        var found = new List<ClaimFrame>();
+        var next = 0;
+        for (var i = 0; i < field.Text.Sentences.Length; i++)
+        {
+            var sentence = field.Text.Sentences[i];
+            var quantities = new List<Quantity>();
+            for (; next < field.Quantities.Count && field.Quantities[next].Number.Start < sentence.End; next++)
+            {
+                if (field.Quantities[next].Number.Start >= sentence.Start)
+                {
+                    quantities.Add(field.Quantities[next]);
+                }
+            }
+
+            if (sentence.FirstToken < sentence.EndToken && sentence.Kind != SentenceKind.Boilerplate)
+            {
+                var scope = new SentenceScope(field, i, quantities, _roles.Find(field.Text, sentence.FirstToken, sentence.EndToken));
+                foreach (var reader in _readers)
+                {
+                    reader.Read(scope, found);
+                }
+            }
+        }
+
+        claims.AddRange(found.OrderBy(c => c.Answer.Span.Start).ThenBy(c => c.Answer.Span.End).ThenBy(c => c.Kind));
+    }
+}

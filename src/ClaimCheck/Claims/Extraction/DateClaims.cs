@@ -1,0 +1,62 @@
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
+using ClaimCheck.Quantities;
+using ClaimCheck.RulePacks;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>Claims that say when something happened or will happen.</summary>
+internal sealed class DateClaims(FrameBuilder builder) : IClaimReader
+{
+    /// <inheritdoc/>
+    public void Read(SentenceScope scope, List<ClaimFrame> claims)
+    {
+        foreach (var (quantity, token) in scope.Dates)
+        {
+            if (token < scope.Sentence.FirstToken || token >= scope.Sentence.EndToken || IsDateline(scope, token))
+            {
+                continue;
+            }
+
+            var kind = quantity.Kind == QuantityKind.Time ? ClaimKind.Time : ClaimKind.Date;
+            var anchor = QuantityAnchor.Find(scope.Field, quantity) ?? new QuantityAnchor(token, token, token, -1, -1);
+            var (hit, confidence) = RoleChoice.For(scope, anchor, kind == ClaimKind.Time ? RoleKind.Time : RoleKind.Date);
+            claims.Add(builder.Build(scope, kind, new Answer
+            {
+                Text = scope.TextOf(quantity.Number),
+                Span = quantity.Number,
+                Normalized = quantity.Timex,
+                Unit = null,
+                When = quantity.When,
+                Bound = quantity.Bound,
+            }, anchor.Governor >= 0 ? anchor.Governor : anchor.Head, new Slot
+            {
+                Role = hit?.Role.Name,
+                RoleConfidence = confidence,
+                Trend = hit?.Role.Trend ?? RoleTrend.None,
+                Noun = anchor.Governor >= 0 && scope.Field.Text.Tokens[anchor.Governor].Tag == UniversalTag.Noun
+                    ? scope.Field.Text.Tokens[anchor.Governor].Lemma : null,
+            }) with { Confidence = 0.8 });
+        }
+    }
+
+    private static bool IsDateline(SentenceScope scope, int token)
+    {
+        var first = scope.Sentence.FirstToken;
+        if (token - first > 8 || scope.Sentence.Paragraph > 0)
+        {
+            return false;
+        }
+
+        for (var i = token; i < scope.Sentence.EndToken && i < token + 9; i++)
+        {
+            if (scope.Field.Text.Form(i) is "-" or "--" or "—" or "–")
+            {
+                return scope.Field.Text.Tokens[i].Start > scope.Field.Text.Tokens[i - 1].End;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,182 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Claims.Circumstances;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>Fills the parts of a claim frame that do not depend on its kind: quote, terms, names, circumstances.</summary>
+internal sealed class FrameBuilder
+{
+    private readonly ModalityReader _modality = new();
+
+    /// <summary>The reader of modality and negation that the claim readers share.</summary>
+    public ModalityReader Modality => _modality;
+
+    /// <summary>Builds a frame around an answer.</summary>
+    /// <param name="scope">The sentence.</param>
+    /// <param name="kind">What sort of answer it is.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="token">The token that the answer hangs on (its noun, or its predicate).</param>
+    /// <param name="slot">What the claim reader knows of the question; terms and names are filled in here.</param>
+    public ClaimFrame Build(SentenceScope scope, ClaimKind kind, Answer answer, int token, Slot slot)
+    {
+        var field = scope.Field;
+        var clause = field.Clauses.HeadOf(token);
+        var (first, end) = ExtentOf(scope, clause, token, answer.Span);
+        var span = new TextSpan(
+            Math.Min(field.Text.Tokens[first].Start, answer.Span.Start), Math.Max(field.Text.Tokens[end - 1].End, answer.Span.End));
+        var time = TimeReader.Of(field, token, scope.Dates);
+        var attribution = scope.AttributionAt(answer.Span.Start);
+        var negation = kind == ClaimKind.Polarity ? -1 : NegationAt(field, token, clause);
+        return new ClaimFrame
+        {
+            Field = field.Field,
+            Kind = kind,
+            Span = span,
+            Quote = scope.TextOf(span),
+            Sentence = scope.Sentence.Span,
+            Context = scope.Context,
+            Answer = answer,
+            Slot = slot with
+            {
+                Predicate = slot.Predicate ?? PredicateOf(field, clause),
+                Core = slot.Core.Length > 0 ? slot.Core : CoreOf(scope, token, clause),
+                Clause = Terms.Collect(field, first, end, i => !scope.IsFigure(i)),
+                Sentence = scope.Terms,
+                Names = NamesIn(field, first, end),
+                Subject = SubjectOf(field, clause),
+            },
+            Circumstances = new Frames.Circumstances
+            {
+                Time = time?.When,
+                Timex = time?.Timex,
+                Background = TimeReader.IsBackground(time?.When, field),
+                Places = PlacesIn(field, first, end),
+                Attribution = attribution is { } who ? scope.TextOf(who.Speaker) : null,
+                Quoted = attribution is { Direct: true },
+                Modality = _modality.ModalityOf(field, token),
+                Polarity = negation >= 0 ? Polarity.Negative : Polarity.Positive,
+            },
+        };
+    }
+
+    private static string? PredicateOf(FieldReading field, int clause) =>
+        clause >= 0 && field.Text.Tokens[clause].Tag is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Noun ? field.Text.Tokens[clause].Lemma : null;
+
+    private int NegationAt(FieldReading field, int token, int clause)
+    {
+        var own = _modality.NegationOf(field, token);
+        return own >= 0 || clause < 0 || clause == token ? own : _modality.NegationOf(field, clause);
+    }
+
+    private static (int First, int End) ExtentOf(SentenceScope scope, int clause, int token, TextSpan answer)
+    {
+        var field = scope.Field;
+        var at = Math.Clamp(field.TokenAt(answer.Start), scope.Sentence.FirstToken, scope.Sentence.EndToken - 1);
+        var (first, last) = (at, Math.Max(at, field.TokenAt(answer.End - 1)));
+        for (var i = scope.Sentence.FirstToken; i < scope.Sentence.EndToken; i++)
+        {
+            if (field.Clauses.HeadOf(i) == clause && field.Text.Tokens[i].Tag != UniversalTag.Punct)
+            {
+                first = Math.Min(first, i);
+                last = Math.Max(last, i);
+            }
+        }
+
+        return (Math.Max(first, scope.Sentence.FirstToken), Math.Min(last + 1, scope.Sentence.EndToken));
+    }
+
+    private static uint[] CoreOf(SentenceScope scope, int token, int clause)
+    {
+        var field = scope.Field;
+        var ids = new List<uint>();
+        for (var (at, steps) = (token, 0); at >= 0 && steps < 8; at = field.Text.Tokens[at].Head, steps++)
+        {
+            Add(at);
+            for (var child = field.Tree.FirstChild(at); child >= 0; child = field.Tree.NextSibling(child))
+            {
+                if (field.Tree.Relation(child) is "amod" or "compound" or "nmod" or "nsubj" or "obj" or "flat")
+                {
+                    Add(child);
+                }
+            }
+
+            if (at == clause)
+            {
+                break;
+            }
+        }
+
+        return Terms.Sorted(ids);
+
+        void Add(int i)
+        {
+            if (Terms.IsContent(field.Text.Tokens[i]) && !scope.IsFigure(i))
+            {
+                ids.Add(Terms.IdOf(field.Text.Tokens[i]));
+            }
+        }
+    }
+
+    private static uint[] NamesIn(FieldReading field, int first, int end)
+    {
+        var ids = new List<uint>();
+        for (var i = first; i < end; i++)
+        {
+            if (field.Entity[i] >= 0)
+            {
+                AddWords(ids, field.Text.Entities[field.Entity[i]].Name);
+            }
+        }
+
+        return Terms.Sorted(ids);
+    }
+
+    private static uint[] SubjectOf(FieldReading field, int clause)
+    {
+        var subject = clause < 0 ? -1 : field.Tree.ChildWith(clause, "nsubj");
+        if (subject < 0)
+        {
+            return [];
+        }
+
+        var ids = new List<uint>();
+        if (field.Entity[subject] >= 0)
+        {
+            AddWords(ids, field.Text.Entities[field.Entity[subject]].Name);
+        }
+        else if (Terms.IsContent(field.Text.Tokens[subject]))
+        {
+            ids.Add(Terms.IdOf(field.Text.Tokens[subject]));
+        }
+
+        return Terms.Sorted(ids);
+    }
+
+    private static void AddWords(List<uint> ids, string name)
+    {
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            if (name.AsSpan()[range] is { Length: > 1 } word)
+            {
+                ids.Add(TermHash.Of(word));
+            }
+        }
+    }
+
+    private static string[] PlacesIn(FieldReading field, int first, int end)
+    {
+        var places = new List<string>();
+        foreach (var name in field.Text.Names)
+        {
+            if (name.FirstToken >= first && name.EndToken <= end && name.Type == NameType.Place && !places.Contains(field.Text.Entities[name.Entity].Name))
+            {
+                places.Add(field.Text.Entities[name.Entity].Name);
+            }
+        }
+
+        return [.. places];
+    }
+}

@@ -1,0 +1,78 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>Claims that say where something is or happened, and who did or suffered something.</summary>
+internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
+{
+    /// <inheritdoc/>
+    public void Read(SentenceScope scope, List<ClaimFrame> claims)
+    {
+        var text = scope.Field.Text;
+        foreach (var name in text.Names)
+        {
+            if (name.FirstToken < scope.Sentence.FirstToken || name.EndToken > scope.Sentence.EndToken)
+            {
+                continue;
+            }
+
+            var kind = name.Type switch
+            {
+                NameType.Place => ClaimKind.Place,
+                NameType.Person => ClaimKind.Name,
+                _ => (ClaimKind?)null,
+            };
+            var head = HeadOf(scope.Field, name);
+            if (kind is null || (kind == ClaimKind.Place && !SaysWhere(scope.Field, head)) || (kind == ClaimKind.Name && !SaysWho(scope, name, head)))
+            {
+                continue;
+            }
+
+            var span = new TextSpan(text.Tokens[name.FirstToken].Start, text.Tokens[name.EndToken - 1].End);
+            claims.Add(builder.Build(scope, kind.Value, new Answer
+            {
+                Text = scope.TextOf(span),
+                Span = span,
+                Normalized = text.Entities[name.Entity].Name,
+            }, head, new Slot { Noun = DescriptionOf(scope.Field, head) }) with { Confidence = 0.7 });
+        }
+    }
+
+    private static int HeadOf(FieldReading field, NameMention name)
+    {
+        for (var i = name.FirstToken; i < name.EndToken; i++)
+        {
+            if (field.Text.Tokens[i].Head is var head && (head < name.FirstToken || head >= name.EndToken))
+            {
+                return i;
+            }
+        }
+
+        return name.FirstToken;
+    }
+
+    private static bool SaysWhere(FieldReading field, int head) =>
+        field.Tree.Relation(head) is "obl" or "nmod" && field.Tree.ChildWith(head, "case") >= 0;
+
+    private static bool SaysWho(SentenceScope scope, NameMention name, int head)
+    {
+        var relation = scope.Field.Tree.Relation(head);
+        if (relation is "appos" || scope.Field.Tree.ChildWith(head, "appos") >= 0)
+        {
+            return true;
+        }
+
+        return relation is "nsubj" or "obj" or "obl" or "nmod" or "xcomp" or "conj" && name.EndToken - name.FirstToken >= 2
+            && !scope.Field.Text.Attributions.Any(a => a.Speaker.Contains(new TextSpan(scope.Field.Text.Tokens[head].Start, scope.Field.Text.Tokens[head].End)));
+    }
+
+    private static string? DescriptionOf(FieldReading field, int head)
+    {
+        var appositive = field.Tree.ChildWith(head, "appos");
+        var noun = field.Tree.Relation(head) is "appos" ? field.Text.Tokens[head].Head : appositive;
+        return noun >= 0 && field.Text.Tokens[noun].Tag == UniversalTag.Noun ? field.Text.Tokens[noun].Lemma : null;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
+using ClaimCheck.Quantities;
+using ClaimCheck.RulePacks;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>Claims whose answer is a figure: quantity first, then what it counts, then the role that the sentence gives it.</summary>
+internal sealed class NumericClaims(FrameBuilder builder) : IClaimReader
+{
+    /// <inheritdoc/>
+    public void Read(SentenceScope scope, List<ClaimFrame> claims)
+    {
+        foreach (var quantity in scope.Quantities)
+        {
+            if (KindOf(quantity.Kind) is not { } kind || QuantityAnchor.Find(scope.Field, quantity) is not { } anchor)
+            {
+                continue;
+            }
+
+            var statistic = StatisticReader.Of(scope, quantity, anchor);
+            var (hit, confidence) = RoleChoice.For(scope, anchor, RoleOf(kind));
+            var token = anchor.Noun >= 0 && kind is ClaimKind.Count or ClaimKind.Number ? anchor.Noun : anchor.Head;
+            var noun = NounOf(scope, quantity, anchor);
+            claims.Add(builder.Build(scope, kind == ClaimKind.Number && noun is not null ? ClaimKind.Count : kind, AnswerOf(scope, quantity), token, new Slot
+            {
+                Role = hit?.Role.Name,
+                Trend = hit?.Role.Trend ?? RoleTrend.None,
+                RoleConfidence = confidence,
+                Noun = noun,
+                NounModifiers = ModifiersOf(scope, quantity, anchor),
+                Statistic = hit?.Role.Statistic is { } stated && Enum.TryParse<Statistic>(stated, ignoreCase: true, out var named) && statistic == Statistic.Count
+                    ? named : statistic,
+                IsPart = PartReader.IsPart(scope, anchor),
+                Restrictor = RestrictorReader.Of(scope, anchor),
+            }) with { Confidence = hit is null ? 0.7 : confidence });
+        }
+    }
+
+    private static ClaimKind? KindOf(QuantityKind kind) => kind switch
+    {
+        QuantityKind.Count => ClaimKind.Count,
+        QuantityKind.Number => ClaimKind.Number,
+        QuantityKind.Money => ClaimKind.Money,
+        QuantityKind.Percent => ClaimKind.Percent,
+        QuantityKind.Measure => ClaimKind.Measure,
+        QuantityKind.Duration => ClaimKind.Duration,
+        QuantityKind.Age => ClaimKind.Age,
+        QuantityKind.Temperature => ClaimKind.Temperature,
+        QuantityKind.Score => ClaimKind.Score,
+        _ => null,
+    };
+
+    private static RoleKind RoleOf(ClaimKind kind) => kind == ClaimKind.Number ? RoleKind.Count : (RoleKind)(byte)kind;
+
+    private static Answer AnswerOf(SentenceScope scope, Quantity quantity) => new()
+    {
+        Text = scope.TextOf(quantity.Number),
+        Span = quantity.Number,
+        Normalized = Normalize(quantity),
+        Value = quantity.Value,
+        Set = quantity.Set,
+        Bound = quantity.Bound,
+        Trend = quantity.Trend,
+        Unit = quantity.Unit,
+        Currency = quantity.Currency,
+        Score = quantity.Kind == QuantityKind.Score && quantity is { Low: { } first, High: { } second } ? (first, second) : null,
+    };
+
+    private static string? Normalize(Quantity quantity) => quantity switch
+    {
+        { Value: { } value } => Print(value),
+        { Low: { } low, High: { } high } => $"{Print(low)}-{Print(high)}",
+        { Low: { } low } => $"{Print(low)}-",
+        { High: { } high } => $"-{Print(high)}",
+        _ => quantity.Timex,
+    };
+
+    private static string Print(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    private static string? NounOf(SentenceScope scope, Quantity quantity, QuantityAnchor anchor)
+    {
+        if (anchor.Noun >= 0 && scope.Field.Text.Tokens[anchor.Noun].Tag is not UniversalTag.Pron)
+        {
+            return scope.Field.Text.Tokens[anchor.Noun].Lemma;
+        }
+
+        return quantity.Noun is { } noun ? noun[(noun.LastIndexOf(' ') + 1)..] : null;
+    }
+
+    private static string[] ModifiersOf(SentenceScope scope, Quantity quantity, QuantityAnchor anchor)
+    {
+        if (anchor.Noun < 0)
+        {
+            return quantity.Noun is { } noun && noun.Contains(' ', StringComparison.Ordinal) ? noun[..noun.LastIndexOf(' ')].Split(' ') : [];
+        }
+
+        var modifiers = new List<string>();
+        for (var child = scope.Field.Tree.FirstChild(anchor.Noun); child >= 0; child = scope.Field.Tree.NextSibling(child))
+        {
+            if (scope.Field.Tree.Relation(child) is "amod" or "compound" && !scope.IsFigure(child) && Terms.IsContent(scope.Field.Text.Tokens[child]))
+            {
+                modifiers.Add(scope.Field.Text.Tokens[child].Lemma);
+            }
+        }
+
+        return [.. modifiers];
+    }
+}

@@ -1,0 +1,46 @@
+using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>Tells figures that are part of a whole named nearby ("12 of them", "of whom nine", "including three children", "another nine").</summary>
+internal static class PartReader
+{
+    /// <summary>Whether the figure counts a part.</summary>
+    public static bool IsPart(SentenceScope scope, QuantityAnchor anchor)
+    {
+        var text = scope.Field.Text;
+        if (anchor.Last + 2 < scope.Sentence.EndToken && text.Form(anchor.Last + 1) is "of" && StartsGroup(scope, anchor.Last + 2))
+        {
+            return true;
+        }
+
+        for (var i = anchor.First - 1; i >= scope.Sentence.FirstToken && i >= anchor.First - 4; i--)
+        {
+            var form = text.Form(i);
+            if (form is "including" or "include" or "among" or "whom" or "another" or "them" || text.Tokens[i].Lemma is "include" or "including")
+            {
+                return true;
+            }
+
+            if (form is "which" && i > 0 && text.Form(i - 1) is "of")
+            {
+                return true;
+            }
+
+            if (text.Tokens[i].Tag is UniversalTag.Verb or UniversalTag.Num)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsGroup(SentenceScope scope, int token)
+    {
+        var form = scope.Field.Text.Form(token);
+        return form is "the" or "them" or "those" or "these" or "whom" or "which" or "its" or "their" or "his" or "her" or "our" or "all"
+            || scope.IsFigure(token);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using ClaimCheck.Articles;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Language;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>Claims that say whether something happened: negated statements, and the plain statements that they can be held against.</summary>
+internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
+{
+    private static readonly FrozenDictionary<string, string> Light = CueTable.Read("light-words.tsv");
+
+    /// <inheritdoc/>
+    public void Read(SentenceScope scope, List<ClaimFrame> claims)
+    {
+        var tokens = scope.Field.Text.Tokens;
+        for (var i = scope.Sentence.FirstToken; i < scope.Sentence.EndToken; i++)
+        {
+            if (scope.Field.Clauses.HeadOf(i) != i || tokens[i].Tag is not (UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Adj))
+            {
+                continue;
+            }
+
+            var negation = NegationOf(scope, i);
+            if (negation < 0 && !IsEvent(scope, i))
+            {
+                continue;
+            }
+
+            var at = negation >= 0 ? negation : i;
+            claims.Add(builder.Build(scope, ClaimKind.Polarity, new Answer
+            {
+                Text = scope.Field.Text.Form(at).ToString(),
+                Span = new TextSpan(tokens[at].Start, tokens[at].End),
+                Normalized = negation >= 0 ? "no" : "yes",
+            }, i, new Slot
+            {
+                Predicate = tokens[i].Lemma,
+                Noun = ObjectOf(scope, i),
+            }) with { Confidence = 0.7 } is var claim && negation >= 0
+                ? claim with { Circumstances = claim.Circumstances with { Polarity = Polarity.Negative } } : claim);
+        }
+    }
+
+    private int NegationOf(SentenceScope scope, int predicate)
+    {
+        var own = builder.Modality.NegationOf(scope.Field, predicate);
+        for (var child = scope.Field.Tree.FirstChild(predicate); own < 0 && child >= 0; child = scope.Field.Tree.NextSibling(child))
+        {
+            if (scope.Field.Tree.Relation(child) is "nsubj" or "obj" or "obl")
+            {
+                own = builder.Modality.NegationOf(scope.Field, child);
+            }
+        }
+
+        return own;
+    }
+
+    private static bool IsEvent(SentenceScope scope, int predicate)
+    {
+        var tokens = scope.Field.Text.Tokens;
+        return tokens[predicate].Tag == UniversalTag.Verb && !Light.ContainsKey(tokens[predicate].Lemma)
+            && (tokens[predicate].FineTag is "VBD" or "VBN" or "VBZ" or "VBP" || HasAuxiliary(scope, predicate))
+            && scope.Field.Tree.Relation(predicate) is "root" or "conj" or "ccomp" or "parataxis"
+            && (scope.Field.Tree.ChildWith(predicate, "nsubj") >= 0 || scope.Field.Tree.ChildWith(predicate, "obj") >= 0);
+    }
+
+    private static bool HasAuxiliary(SentenceScope scope, int predicate) => scope.Field.Tree.ChildWith(predicate, "aux") >= 0;
+
+    private static string? ObjectOf(SentenceScope scope, int predicate)
+    {
+        var found = scope.Field.Tree.ChildWith(predicate, "obj");
+        found = found >= 0 ? found : scope.Field.Tree.ChildWith(predicate, "nsubj");
+        return found >= 0 && scope.Field.Text.Tokens[found].Tag is UniversalTag.Noun or UniversalTag.Propn ? scope.Field.Text.Tokens[found].Lemma : null;
+    }
+}

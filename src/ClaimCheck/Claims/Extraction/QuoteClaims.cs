@@ -1,0 +1,66 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>Claims that give somebody's words between quotation marks.</summary>
+internal sealed class QuoteClaims(FrameBuilder builder) : IClaimReader
+{
+    private const int FewestWords = 4;
+
+    /// <inheritdoc/>
+    public void Read(SentenceScope scope, List<ClaimFrame> claims)
+    {
+        var text = scope.Field.Text;
+        for (var i = scope.Sentence.FirstToken; i < scope.Sentence.EndToken; i++)
+        {
+            if (!IsOpening(text.Form(i), i == scope.Sentence.FirstToken ? ' ' : text.Text[text.Tokens[i].Start - 1]))
+            {
+                continue;
+            }
+
+            var end = ClosingAfter(scope, i);
+            var words = Words(scope, i + 1, end);
+            if (words >= FewestWords)
+            {
+                var span = new TextSpan(text.Tokens[i + 1].Start, text.Tokens[end - 1].End);
+                claims.Add(builder.Build(scope, ClaimKind.Quote, new Answer
+                {
+                    Text = scope.TextOf(span),
+                    Span = span,
+                    Normalized = scope.TextOf(span),
+                }, i + 1, new Slot { Core = Terms.Collect(scope.Field, i + 1, end, _ => true) }) with { Confidence = 0.8 });
+            }
+
+            i = end;
+        }
+    }
+
+    private static bool IsOpening(ReadOnlySpan<char> form, char before) =>
+        form is "“" or "``" or "«" or "„" || (form is "\"" && !char.IsLetterOrDigit(before));
+
+    private static int ClosingAfter(SentenceScope scope, int opening)
+    {
+        for (var i = opening + 1; i < scope.Sentence.EndToken; i++)
+        {
+            if (scope.Field.Text.Form(i) is "\"" or "”" or "''" or "»")
+            {
+                return i;
+            }
+        }
+
+        return scope.Sentence.EndToken;
+    }
+
+    private static int Words(SentenceScope scope, int first, int end)
+    {
+        var words = 0;
+        for (var i = first; i < end; i++)
+        {
+            words += char.IsLetterOrDigit(scope.Field.Text.Form(i)[0]) ? 1 : 0;
+        }
+
+        return words;
+    }
+}

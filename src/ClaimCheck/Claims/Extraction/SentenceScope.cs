@@ -1,0 +1,84 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Claims.Circumstances;
+using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
+using ClaimCheck.Quantities;
+using ClaimCheck.RulePacks;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>A sentence with the figures, dates, roles and names in it: what every claim reader looks at.</summary>
+internal sealed class SentenceScope
+{
+    private readonly HashSet<int> _answerTokens = [];
+
+    public SentenceScope(FieldReading field, int index, List<Quantity> quantities, IReadOnlyList<RoleHit> roles)
+    {
+        Field = field;
+        Sentence = field.Text.Sentences[index];
+        Quantities = quantities;
+        Roles = roles;
+        Context = field.Text.Text[Sentence.Start..Sentence.End];
+        var dates = new List<DatedToken>();
+        foreach (var quantity in quantities)
+        {
+            var first = field.TokenAt(quantity.Number.Start);
+            var last = field.TokenAt(quantity.Number.End - 1);
+            for (var i = Math.Max(first, Sentence.FirstToken); i <= last && i < Sentence.EndToken; i++)
+            {
+                _answerTokens.Add(i);
+            }
+
+            if (quantity.Kind is QuantityKind.Date or QuantityKind.Time && first >= 0)
+            {
+                dates.Add(new DatedToken(quantity, first));
+            }
+        }
+
+        Dates = [.. dates];
+        Terms = Structure.Terms.Collect(field, Sentence.FirstToken, Sentence.EndToken, i => !_answerTokens.Contains(i));
+    }
+
+    /// <summary>The field around it.</summary>
+    public FieldReading Field { get; }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>Its text.</summary>
+    public string Context { get; }
+
+    /// <summary>Figures, dates and times in it.</summary>
+    public List<Quantity> Quantities { get; }
+
+    /// <summary>Dates and times in it, with their tokens.</summary>
+    public DatedToken[] Dates { get; }
+
+    /// <summary>Roles spoken of in it.</summary>
+    public IReadOnlyList<RoleHit> Roles { get; }
+
+    /// <summary>Content words of the whole sentence, figures and dates left out.</summary>
+    public uint[] Terms { get; }
+
+    /// <summary>Whether a token is part of a figure, date or time.</summary>
+    public bool IsFigure(int token) => _answerTokens.Contains(token);
+
+    /// <summary>Who is said to say what stands at an offset, or <see langword="null"/>.</summary>
+    public Attribution? AttributionAt(int offset)
+    {
+        Attribution? tightest = null;
+        foreach (var attribution in Field.Text.Attributions)
+        {
+            if (attribution.Content.Start <= offset && offset < attribution.Content.End
+                && (tightest is not { } other || attribution.Content.Length < other.Content.Length))
+            {
+                tightest = attribution;
+            }
+        }
+
+        return tightest;
+    }
+
+    /// <summary>The text of a stretch.</summary>
+    public string TextOf(TextSpan span) => Field.Text.Text[span.Start..span.End];
+}

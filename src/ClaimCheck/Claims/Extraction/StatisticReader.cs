@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>Tells what sort of figure a quantity is: a level, a change, a rate, a share, a mean, a total.</summary>
+internal static class StatisticReader
+{
+    private static readonly FrozenDictionary<string, Statistic> Cues = CueTable.Read<Statistic>("statistics.tsv");
+
+    /// <summary>The sort of figure.</summary>
+    public static Statistic Of(SentenceScope scope, Quantity quantity, QuantityAnchor anchor)
+    {
+        switch (quantity.Kind)
+        {
+            case QuantityKind.Age:
+                return Statistic.Age;
+            case QuantityKind.Score:
+                return Statistic.Score;
+            case QuantityKind.Ordinal:
+                return Statistic.Rank;
+        }
+
+        var before = WordBefore(scope, anchor.First, quantity);
+        if (before is "from" && quantity.Bound != Bound.Range && HasChangeVerb(scope, anchor))
+        {
+            return Statistic.Previous;
+        }
+
+        if (before is not ("to" or "at") && (before is "by" || quantity.Trend != Trend.None))
+        {
+            return Statistic.Change;
+        }
+
+        if (quantity.Unit is { } unit && unit.Contains(" per ", StringComparison.Ordinal))
+        {
+            return Statistic.Rate;
+        }
+
+        return CueNear(scope, anchor) ?? (quantity.Kind == QuantityKind.Percent && IsShare(scope, anchor) ? Statistic.Share : Statistic.Count);
+    }
+
+    private static string? WordBefore(SentenceScope scope, int first, Quantity quantity)
+    {
+        var expression = scope.Field.TokenAt(quantity.Span.Start);
+        var at = Math.Min(first, expression < 0 ? first : expression) - 1;
+        for (var steps = 0; at >= scope.Sentence.FirstToken && steps < 3; at--, steps++)
+        {
+            var token = scope.Field.Text.Tokens[at];
+            if (token.Tag is UniversalTag.Adp or UniversalTag.Part or UniversalTag.Sconj)
+            {
+                return token.Lemma.Length > 0 ? token.Lemma : scope.Field.Text.Form(at).ToString().ToLowerInvariant();
+            }
+
+            if (token.Tag is not (UniversalTag.Adv or UniversalTag.Det or UniversalTag.Sym or UniversalTag.Adj))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasChangeVerb(SentenceScope scope, QuantityAnchor anchor)
+    {
+        var clause = scope.Field.Clauses.HeadOf(anchor.Head);
+        return clause >= 0 && MeasureVerbs.MovesItsSubject(scope.Field.Text.Tokens[clause].Lemma);
+    }
+
+    private static Statistic? CueNear(SentenceScope scope, QuantityAnchor anchor)
+    {
+        var tokens = scope.Field.Text.Tokens;
+        foreach (var at in (ReadOnlySpan<int>)[anchor.Noun >= 0 ? anchor.Noun : anchor.Head, anchor.Governor])
+        {
+            if (at < 0)
+            {
+                continue;
+            }
+
+            if (Cues.TryGetValue(tokens[at].Lemma, out var own))
+            {
+                return own;
+            }
+
+            for (var child = scope.Field.Tree.FirstChild(at); child >= 0; child = scope.Field.Tree.NextSibling(child))
+            {
+                if (scope.Field.Tree.Relation(child) is "amod" or "det" or "compound" or "advmod" && Cues.TryGetValue(tokens[child].Lemma, out var cue))
+                {
+                    return cue;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsShare(SentenceScope scope, QuantityAnchor anchor)
+    {
+        var next = anchor.Last + 1;
+        return next < scope.Sentence.EndToken && scope.Field.Text.Form(next) is "of";
+    }
+}

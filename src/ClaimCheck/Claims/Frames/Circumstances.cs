@@ -1,0 +1,34 @@
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Claims.Frames;
+
+/// <summary>When, where and on whose word a claim holds.</summary>
+internal sealed record Circumstances
+{
+    /// <summary>When it is true, where the clause or its sentence says so.</summary>
+    public TimeInterval? Time { get; init; }
+
+    /// <summary>TIMEX3 value of <see cref="Time"/>.</summary>
+    public string? Timex { get; init; }
+
+    /// <summary>Whether it belongs to an older event that the article only recalls.</summary>
+    public bool Background { get; init; }
+
+    /// <summary>Places named in the clause, as written.</summary>
+    public string[] Places { get; init; } = [];
+
+    /// <summary>Who says so, as written.</summary>
+    public string? Attribution { get; init; }
+
+    /// <summary>Whether the claim stands inside a quotation.</summary>
+    public bool Quoted { get; init; }
+
+    /// <summary>Whether it says that something is so, or not.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>How it stands to reality.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>Whether it is said to correct an earlier figure.</summary>
+    public bool Corrected { get; init; }
+}

@@ -1,0 +1,49 @@
+using ClaimCheck.RulePacks;
+
+namespace ClaimCheck.Claims.Frames;
+
+/// <summary>The question half of a claim. Lemmas are lower case; a field that is <see langword="null"/> is unknown.</summary>
+internal sealed record Slot
+{
+    /// <summary>Name of the role of a rule pack.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>How the role's figures develop with time.</summary>
+    public RoleTrend Trend { get; init; }
+
+    /// <summary>How surely the role was read: 1 by syntax, less by nearness.</summary>
+    public double RoleConfidence { get; init; }
+
+    /// <summary>Lemma of the predicate that governs the answer.</summary>
+    public string? Predicate { get; init; }
+
+    /// <summary>Lemma of the head of what is counted or measured.</summary>
+    public string? Noun { get; init; }
+
+    /// <summary>Lemmas that modify <see cref="Noun"/>.</summary>
+    public string[] NounModifiers { get; init; } = [];
+
+    /// <summary>What sort of figure it is.</summary>
+    public Statistic Statistic { get; init; }
+
+    /// <summary>Whether the figure is a part of a whole that the sentence names ("12 of them", "including three").</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>What narrows the question down, as written.</summary>
+    public string? Restrictor { get; init; }
+
+    /// <summary>Lemmas of the words that lead from the answer to its predicate, and of the predicate's arguments.</summary>
+    public uint[] Core { get; init; } = [];
+
+    /// <summary>Content lemmas of the clause, without the answer; sorted.</summary>
+    public uint[] Clause { get; init; } = [];
+
+    /// <summary>Content lemmas of the sentence, without the answer; sorted.</summary>
+    public uint[] Sentence { get; init; } = [];
+
+    /// <summary>Names in the clause; ids of the entities' fullest forms' words, sorted.</summary>
+    public uint[] Names { get; init; } = [];
+
+    /// <summary>Names of the predicate's subject, or where there are none its head lemma.</summary>
+    public uint[] Subject { get; init; } = [];
+}

@@ -1,0 +1,110 @@
+using ClaimCheck.Language;
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Claims.Structure;
+
+/// <summary>Where a quantity stands in the tree of its sentence.</summary>
+/// <param name="First">Its first token.</param>
+/// <param name="Last">Its last token.</param>
+/// <param name="Head">The token of the expression that hangs on a token outside it (the unit, or the number itself).</param>
+/// <param name="Noun">The noun that it counts, or the noun that it is the measure of ("a depth of 28 km"); -1 where it has none.</param>
+/// <param name="Governor">The first token above that is no part of the expression or its noun; -1 at the root.</param>
+internal readonly record struct QuantityAnchor(int First, int Last, int Head, int Noun, int Governor)
+{
+    /// <summary>Finds the anchor; <see langword="null"/> where the span holds no token.</summary>
+    public static QuantityAnchor? Find(FieldReading field, Quantity quantity)
+    {
+        var tokens = field.Text.Tokens;
+        var first = field.TokenAt(quantity.Number.Start);
+        var last = field.TokenAt(quantity.Span.End - 1);
+        if (first < 0 || tokens[first].End <= quantity.Number.Start)
+        {
+            return null;
+        }
+
+        last = Math.Max(first, last);
+        var head = HeadWithin(tokens, Math.Max(0, field.TokenAt(quantity.Span.Start)), last);
+        var counted = quantity.Kind is QuantityKind.Count or QuantityKind.Number;
+        var noun = counted ? CountedNoun(field, head, first, last) : MeasuredNoun(field, head);
+        var top = counted && noun >= 0 ? noun : head;
+        return new QuantityAnchor(first, last, head, noun, tokens[top].Head);
+    }
+
+    private static int HeadWithin(Token[] tokens, int first, int last)
+    {
+        for (var i = last; i > first; i--)
+        {
+            if (tokens[i].Head < first || tokens[i].Head > last)
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    private static int CountedNoun(FieldReading field, int head, int first, int last)
+    {
+        var tokens = field.Text.Tokens;
+        if (field.Tree.Relation(head) is "nummod" or "det" or "compound" && tokens[head].Head is var noun && noun >= 0)
+        {
+            return noun;
+        }
+
+        if (tokens[head].Tag is UniversalTag.Noun or UniversalTag.Propn && last > first)
+        {
+            return head;
+        }
+
+        var of = field.Tree.ChildWith(head, "nmod");
+        return of >= 0 && of > head && HasCase(field, of, "of") ? of : -1;
+    }
+
+    private static int MeasuredNoun(FieldReading field, int head)
+    {
+        var tokens = field.Text.Tokens;
+        var relation = field.Tree.Relation(head);
+        var above = tokens[head].Head;
+        if (above < 0)
+        {
+            var subject = field.Tree.ChildWith(head, "nsubj");
+            return subject >= 0 ? subject : LabelBefore(field, head);
+        }
+
+        if (relation is "nmod" or "appos" or "compound" or "nummod" or "amod" && tokens[above].Tag is UniversalTag.Noun or UniversalTag.Propn)
+        {
+            return above;
+        }
+
+        if (relation is "obl" or "obj" or "xcomp" or "advmod" or "conj" && tokens[above].Tag == UniversalTag.Verb)
+        {
+            var subject = field.Tree.ChildWith(above, "nsubj");
+            var reaches = relation is "obj" ? MeasureVerbs.TakesMeasureAsObject(tokens[above].Lemma) : MeasureVerbs.MovesItsSubject(tokens[above].Lemma);
+            return subject >= 0 && reaches ? subject : -1;
+        }
+
+        var own = field.Tree.ChildWith(head, "nsubj");
+        return own >= 0 ? own : LabelBefore(field, head);
+    }
+
+    private static int LabelBefore(FieldReading field, int head)
+    {
+        var tokens = field.Text.Tokens;
+        var first = field.Text.Sentences[tokens[head].Sentence].FirstToken;
+        for (var i = head - 1; i > first && i > head - 12; i--)
+        {
+            if (field.Text.Form(i) is ":" && tokens[i - 1].Tag is UniversalTag.Noun or UniversalTag.Propn)
+            {
+                return i - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasCase(FieldReading field, int token, string preposition)
+    {
+        var mark = field.Tree.ChildWith(token, "case");
+        return mark >= 0 && field.Text.Form(mark).Equals(preposition, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,49 @@
+namespace ClaimCheck.Matching.Questions;
+
+/// <summary>Finds the pairs of a story's claims that can answer one question: the same class of answer, and a shared word, noun or role.
+/// An exact join over an inverted index.</summary>
+internal static class CandidatePairs
+{
+    /// <summary>The pairs, first index below second, in ascending order.</summary>
+    /// <param name="claims">The claims of one story.</param>
+    public static List<(int A, int B)> Of(IReadOnlyList<ClaimNode> claims)
+    {
+        var postings = new Dictionary<(int Class, uint Term), List<int>>();
+        var pairs = new List<(int A, int B)>();
+        var met = new HashSet<int>();
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var frame = claims[i].Frame;
+            var kind = PairGate.ClassOf(frame.Kind);
+            met.Clear();
+            foreach (var term in frame.Slot.Sentence)
+            {
+                Visit((kind, term), i);
+            }
+
+            if (frame.Slot.Role is { } role)
+            {
+                Visit((kind, Language.TermHash.Of(role) ^ 1), i);
+            }
+
+            foreach (var earlier in met.Order())
+            {
+                pairs.Add((earlier, i));
+            }
+        }
+
+        pairs.Sort();
+        return pairs;
+
+        void Visit((int, uint) key, int claim)
+        {
+            if (!postings.TryGetValue(key, out var list))
+            {
+                postings.Add(key, list = []);
+            }
+
+            met.UnionWith(list);
+            list.Add(claim);
+        }
+    }
+}

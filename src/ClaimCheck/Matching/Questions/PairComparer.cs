@@ -1,0 +1,144 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Language;
+using ClaimCheck.Language.Lexicon;
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Matching.Questions;
+
+/// <summary>Compares two claims field by field. Immutable; safe to share between threads.</summary>
+internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceComparer places, UnitComparer units, IReadOnlySet<(string, string)> distinctRoles)
+{
+    private static readonly double[] OverlapSteps = [0.01, 0.15, 0.3, 0.5, 0.7];
+
+    /// <summary>The levels of a pair; <see cref="Comparison.Uniqueness"/> and <see cref="Comparison.Rivals"/> are left to the caller.</summary>
+    public PairLevels Compare(ClaimFrame a, ClaimFrame b)
+    {
+        var levels = default(PairLevels);
+        levels.Set(Comparison.Kind, (int)a.Kind);
+        levels.Set(Comparison.Role, (int)Roles(a.Slot, b.Slot));
+        levels.Set(Comparison.Noun, (int)Nouns(a.Slot.Noun, b.Slot.Noun));
+        levels.Set(Comparison.Modifiers, (int)Modifiers(a.Slot.NounModifiers, b.Slot.NounModifiers));
+        levels.Set(Comparison.Predicate, (int)Predicates(a.Slot.Predicate, b.Slot.Predicate));
+        levels.Set(Comparison.Core, Step(TermOverlap.Dice(a.Slot.Core, b.Slot.Core, rarity)));
+        levels.Set(Comparison.Clause, Step(TermOverlap.Dice(a.Slot.Clause, b.Slot.Clause, rarity)));
+        levels.Set(Comparison.Sentence, Step(TermOverlap.Dice(a.Slot.Sentence, b.Slot.Sentence, rarity)));
+        levels.Set(Comparison.Names, (int)Sets(a.Slot.Names, b.Slot.Names));
+        levels.Set(Comparison.Subject, (int)Sets(a.Slot.Subject, b.Slot.Subject));
+        levels.Set(Comparison.Place, (int)places.Compare(a.Circumstances.Places, b.Circumstances.Places));
+        levels.Set(Comparison.Time, (int)(a.Kind is ClaimKind.Date or ClaimKind.Time ? TimeLevel.Unknown : Times(a.Circumstances.Time, b.Circumstances.Time)));
+        levels.Set(Comparison.Statistic, (int)Statistics(a.Slot.Statistic, b.Slot.Statistic));
+        levels.Set(Comparison.Unit, (int)units.Compare(a, b));
+        levels.Set(Comparison.Modality, (int)Modalities(a.Circumstances.Modality, b.Circumstances.Modality));
+        levels.Set(Comparison.Part, (int)(a.Slot.IsPart == b.Slot.IsPart ? PartLevel.Same : PartLevel.OneSide));
+        levels.Set(Comparison.Closeness, AnswerCloseness.LevelOf(a, b, units, places));
+        return levels;
+    }
+
+    private RoleLevel Roles(Slot a, Slot b)
+    {
+        if (a.Role is null || b.Role is null)
+        {
+            return a.Role is null && b.Role is null ? RoleLevel.Unknown : RoleLevel.OneUnknown;
+        }
+
+        if (string.Equals(a.Role, b.Role, StringComparison.Ordinal))
+        {
+            return Math.Min(a.RoleConfidence, b.RoleConfidence) > 0.6 ? RoleLevel.Same : RoleLevel.SameByNearness;
+        }
+
+        var pair = string.CompareOrdinal(a.Role, b.Role) < 0 ? (a.Role, b.Role) : (b.Role, a.Role);
+        return distinctRoles.Contains(pair) ? RoleLevel.Distinct : RoleLevel.Other;
+    }
+
+    private NounLevel Nouns(string? a, string? b)
+    {
+        if (a is null || b is null)
+        {
+            return a is null && b is null ? NounLevel.Unknown : NounLevel.OneUnknown;
+        }
+
+        if (string.Equals(a, b, StringComparison.Ordinal))
+        {
+            return NounLevel.Same;
+        }
+
+        if (words.AreSynonyms(a, b, UniversalTag.Noun)
+            || (words.DerivationFamily(a, UniversalTag.Noun) is { Length: > 0 } family && family.SequenceEqual(words.DerivationFamily(b, UniversalTag.Noun))))
+        {
+            return NounLevel.Related;
+        }
+
+        return words.IsPerson(a) && words.IsPerson(b) ? NounLevel.BothPersons : NounLevel.Other;
+    }
+
+    private static ModifierLevel Modifiers(string[] a, string[] b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+        {
+            return a.Length == 0 && b.Length == 0 ? ModifierLevel.None : ModifierLevel.OneSide;
+        }
+
+        return a.Intersect(b, StringComparer.Ordinal).Any() ? ModifierLevel.Shared : ModifierLevel.Other;
+    }
+
+    private PredicateLevel Predicates(string? a, string? b)
+    {
+        if (a is null || b is null)
+        {
+            return PredicateLevel.Unknown;
+        }
+
+        if (string.Equals(a, b, StringComparison.Ordinal))
+        {
+            return PredicateLevel.Same;
+        }
+
+        if (words.AreAntonyms(a, b, UniversalTag.Verb))
+        {
+            return PredicateLevel.Opposite;
+        }
+
+        return FamilyOf(a).SequenceEqual(FamilyOf(b)) ? PredicateLevel.Family
+            : words.AreSynonyms(a, b, UniversalTag.Verb) ? PredicateLevel.Synonym : PredicateLevel.Other;
+    }
+
+    private ReadOnlySpan<char> FamilyOf(string lemma)
+    {
+        var family = words.DerivationFamily(lemma, UniversalTag.Noun);
+        return family.Length > 0 ? family : lemma;
+    }
+
+    private static SetLevel Sets(uint[] a, uint[] b) => a.Length == 0 || b.Length == 0
+        ? a.Length == 0 && b.Length == 0 ? SetLevel.None : SetLevel.OneSide
+        : TermOverlap.Any(a, b) ? SetLevel.Shared : SetLevel.Other;
+
+    private static TimeLevel Times(TimeInterval? a, TimeInterval? b)
+    {
+        if (a is not { } first || b is not { } second)
+        {
+            return a is null && b is null ? TimeLevel.Unknown : TimeLevel.OneUnknown;
+        }
+
+        return first.IsInside(second) || second.IsInside(first) ? TimeLevel.Within : first.Overlaps(second) ? TimeLevel.Overlapping : TimeLevel.Apart;
+    }
+
+    private static StatisticLevel Statistics(Statistic a, Statistic b) =>
+        a == b ? StatisticLevel.Same : IsLevel(a) && IsLevel(b) ? StatisticLevel.Similar : StatisticLevel.Other;
+
+    private static bool IsLevel(Statistic statistic) => statistic is Statistic.Count or Statistic.Total or Statistic.Share or Statistic.Rate or Statistic.Price;
+
+    private static ModalityLevel Modalities(Modality a, Modality b) =>
+        a == b ? ModalityLevel.Same : a == Modality.Asserted || b == Modality.Asserted ? ModalityLevel.OneAsserted : ModalityLevel.Other;
+
+    private static int Step(double overlap)
+    {
+        var level = 0;
+        while (level < OverlapSteps.Length && overlap >= OverlapSteps[level])
+        {
+            level++;
+        }
+
+        return level;
+    }
+}

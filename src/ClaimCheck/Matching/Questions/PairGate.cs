@@ -1,0 +1,39 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
+
+namespace ClaimCheck.Matching.Questions;
+
+/// <summary>Which claims can answer one question at all: the sorts of their answers must fit.</summary>
+internal static class PairGate
+{
+    /// <summary>Whether the pair is worth a comparison.</summary>
+    public static bool Admits(ClaimFrame a, ClaimFrame b) => ClassOf(a.Kind) == ClassOf(b.Kind);
+
+    /// <summary>How many groups of pairs have weights of their own.</summary>
+    public const int Groups = 10;
+
+    /// <summary>The group of pairs that share a table of weights: answers that agree and answers that disagree, of figures, dates and times, names and
+    /// places, whether and why, quotations. That two answers agree speaks for one question by itself; where they disagree the rest has to.</summary>
+    public static int GroupOf(in PairLevels levels) => (2 * AnswersOf((ClaimKind)levels.Of(Comparison.Kind))) + (Disagree(levels) ? 1 : 0);
+
+    /// <summary>Whether the answers disagree.</summary>
+    public static bool Disagree(in PairLevels levels) =>
+        AnswerCloseness.Disagree(AnswersOf((ClaimKind)levels.Of(Comparison.Kind)), levels.Of(Comparison.Closeness));
+
+    private static int AnswersOf(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Date or ClaimKind.Time => 1,
+        ClaimKind.Name or ClaimKind.Place => 2,
+        ClaimKind.Polarity or ClaimKind.Cause => 3,
+        ClaimKind.Quote => 4,
+        _ => 0,
+    };
+
+    /// <summary>The class of answers that can be held against each other.</summary>
+    public static int ClassOf(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Count or ClaimKind.Number => 0,
+        ClaimKind.Date or ClaimKind.Time => 1,
+        _ => 2 + (int)kind,
+    };
+}

@@ -1,0 +1,51 @@
+using ClaimCheck.Matching.Candidates;
+using ClaimCheck.Matching.Clustering;
+
+namespace ClaimCheck.Matching.Questions;
+
+/// <summary>A pair of claims with what speaks for both answering one question.</summary>
+/// <param name="A">Index of the first claim in the story's list.</param>
+/// <param name="B">Index of the second.</param>
+/// <param name="Levels">The levels reached.</param>
+/// <param name="LogOdds">The score.</param>
+internal readonly record struct QuestionPair(int A, int B, PairLevels Levels, double LogOdds);
+
+/// <summary>Groups the claims of one story by the question that they answer: pairs from shared terms, an additive score with a correction for
+/// rivals, average link. Immutable; safe to share between threads.</summary>
+internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore score)
+{
+    /// <summary>Log-odds from which a pair pulls two claims together.</summary>
+    private const float Link = 0;
+
+    /// <summary>Log-odds of two claims that share nothing that would make them a pair.</summary>
+    private const float Missing = -4;
+
+    private static readonly GraphClusters Clusters = new(Link, Missing);
+
+    /// <summary>The pairs of a story's claims with their scores. Pairs that share no term or role are not looked at, nor are unlike answers of one
+    /// article: an article answers a question once.</summary>
+    /// <param name="claims">The claims of one story, by article and place.</param>
+    public List<QuestionPair> Pairs(IReadOnlyList<ClaimNode> claims)
+    {
+        var pairs = new List<QuestionPair>();
+        var uniqueness = new Uniqueness(claims);
+        foreach (var (a, b) in CandidatePairs.Of(claims))
+        {
+            var levels = comparer.Compare(claims[a].Frame, claims[b].Frame);
+            levels.Set(Comparison.Uniqueness, (int)uniqueness.LevelOf(a, b));
+            levels.Set(Comparison.Slot, (int)Uniqueness.SlotOf(levels));
+            if (claims[a].Article != claims[b].Article || !PairGate.Disagree(levels))
+            {
+                pairs.Add(new QuestionPair(a, b, levels, score.LogOdds(levels)));
+            }
+        }
+
+        return Rivals.Apply(pairs, claims, score);
+    }
+
+    /// <summary>Groups claims; each group has two or more, in order.</summary>
+    /// <param name="count">Number of claims.</param>
+    /// <param name="pairs">Their pairs.</param>
+    public static IReadOnlyList<int[]> Cluster(int count, List<QuestionPair> pairs) =>
+        Clusters.Cluster(count, pairs.Select(p => new ScoredPair(p.A, p.B, (float)p.LogOdds)).ToArray(), threads: 1).Clusters;
+}

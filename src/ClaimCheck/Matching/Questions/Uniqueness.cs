@@ -1,0 +1,89 @@
+using ClaimCheck.Claims.Frames;
+
+namespace ClaimCheck.Matching.Questions;
+
+/// <summary>Tells whether a claim's role or noun occurs once in its article: two articles that each speak once of "the number aboard" mean the same.
+/// Equal answers count as one occurrence, and parts of a whole and recalled events as none, so that an article that repeats itself or looks back is
+/// not held against it.</summary>
+internal sealed class Uniqueness
+{
+    private readonly Dictionary<(int Article, int Class, string Key), HashSet<string>> _answers = [];
+    private readonly IReadOnlyList<ClaimNode> _claims;
+
+    public Uniqueness(IReadOnlyList<ClaimNode> claims)
+    {
+        _claims = claims;
+        foreach (var claim in claims)
+        {
+            Note(claim, RoleKey(claim.Frame));
+            Note(claim, NounKey(claim.Frame));
+        }
+    }
+
+    /// <summary>What the claims share, and in how many of both articles it occurs once.</summary>
+    public UniquenessLevel LevelOf(int a, int b)
+    {
+        var (first, second) = (_claims[a].Frame, _claims[b].Frame);
+        if (RoleKey(first) is { } role && string.Equals(role, RoleKey(second), StringComparison.Ordinal))
+        {
+            return UniquenessLevel.Role + (byte)Singles(a, b, role);
+        }
+
+        return NounKey(first) is { } noun && string.Equals(noun, NounKey(second), StringComparison.Ordinal)
+            ? UniquenessLevel.Noun + (byte)Singles(a, b, noun) : UniquenessLevel.NothingShared;
+    }
+
+    /// <summary>Role, noun and uniqueness taken together.</summary>
+    public static SlotLevel SlotOf(in PairLevels levels)
+    {
+        var noun = (NounLevel)levels.Of(Comparison.Noun);
+        var uniqueness = (UniquenessLevel)levels.Of(Comparison.Uniqueness);
+        return (RoleLevel)levels.Of(Comparison.Role) switch
+        {
+            RoleLevel.Distinct or RoleLevel.Other => SlotLevel.Other,
+            RoleLevel.Unknown or RoleLevel.OneUnknown => noun switch
+            {
+                NounLevel.Same or NounLevel.Related => uniqueness == UniquenessLevel.NounOnceInBoth ? SlotLevel.NounOnce : SlotLevel.Noun,
+                NounLevel.Other => SlotLevel.Other,
+                _ => SlotLevel.Unknown,
+            },
+            _ when noun == NounLevel.Other => SlotLevel.RoleOfOthers,
+            _ => uniqueness switch
+            {
+                UniquenessLevel.RoleOnceInBoth => SlotLevel.RoleOnce,
+                UniquenessLevel.RoleOnceInOne => SlotLevel.RoleOnceInOne,
+                _ => SlotLevel.Role,
+            },
+        };
+    }
+
+    private int Singles(int a, int b, string key) => (IsSingle(a, key) ? 1 : 0) + (IsSingle(b, key) ? 1 : 0);
+
+    private bool IsSingle(int claim, string key) =>
+        _answers.TryGetValue((_claims[claim].Article, PairGate.ClassOf(_claims[claim].Frame.Kind), key), out var answers) && answers.Count == 1;
+
+    private void Note(ClaimNode claim, string? key)
+    {
+        if (key is null)
+        {
+            return;
+        }
+
+        if (claim.Frame.Slot.IsPart || claim.Frame.Circumstances.Background)
+        {
+            return;
+        }
+
+        var place = (claim.Article, PairGate.ClassOf(claim.Frame.Kind), key);
+        if (!_answers.TryGetValue(place, out var answers))
+        {
+            _answers.Add(place, answers = new HashSet<string>(StringComparer.Ordinal));
+        }
+
+        answers.Add(claim.Frame.Answer.Normalized ?? claim.Frame.Answer.Text);
+    }
+
+    private static string? RoleKey(ClaimFrame claim) => claim.Slot.Role is { } role ? "r:" + role : null;
+
+    private static string? NounKey(ClaimFrame claim) => claim.Slot.Noun is { } noun ? "n:" + noun : null;
+}

@@ -1,0 +1,53 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Quantities;
+using ClaimCheck.Quantities.Units;
+
+namespace ClaimCheck.Matching.Questions;
+
+/// <summary>Compares units and brings figures into one unit. Immutable; safe to share between threads.</summary>
+internal sealed class UnitComparer(UnitTable units)
+{
+    /// <summary>The relation of two claims' units.</summary>
+    public UnitLevel Compare(ClaimFrame a, ClaimFrame b)
+    {
+        if (a.Kind == ClaimKind.Money && b.Kind == ClaimKind.Money)
+        {
+            return a.Answer.Currency is null || b.Answer.Currency is null ? UnitLevel.Unknown
+                : string.Equals(a.Answer.Currency, b.Answer.Currency, StringComparison.Ordinal) && SameRate(a, b) ? UnitLevel.Same : UnitLevel.Other;
+        }
+
+        if (a.Answer.Unit is null || b.Answer.Unit is null)
+        {
+            return a.Answer.Unit is null && b.Answer.Unit is null ? UnitLevel.Same : UnitLevel.Unknown;
+        }
+
+        return string.Equals(a.Answer.Unit, b.Answer.Unit, StringComparison.Ordinal) ? UnitLevel.Same
+            : units.DimensionOf(a.Answer.Unit) is { } dimension && dimension == units.DimensionOf(b.Answer.Unit) ? UnitLevel.Convertible : UnitLevel.Other;
+    }
+
+    /// <summary>Both value sets in the first claim's unit; <see langword="null"/> where a side has no set or the units cannot be converted.</summary>
+    public (ValueSet A, ValueSet B)? InOneUnit(ClaimFrame a, ClaimFrame b)
+    {
+        if (a.Answer.Set is not { } first || b.Answer.Set is not { } second)
+        {
+            return null;
+        }
+
+        return Compare(a, b) switch
+        {
+            UnitLevel.Convertible => units.TryConvert(second, b.Answer.Unit!, a.Answer.Unit!, out var converted) ? (first, converted) : null,
+            UnitLevel.Other when a.Kind == ClaimKind.Money => null,
+            UnitLevel.Other when a.Kind is not (ClaimKind.Count or ClaimKind.Number) => null,
+            _ => (first, second),
+        };
+    }
+
+    private static bool SameRate(ClaimFrame a, ClaimFrame b) => RateOf(a.Answer.Unit).SequenceEqual(RateOf(b.Answer.Unit));
+
+    private static ReadOnlySpan<char> RateOf(string? unit)
+    {
+        var per = unit?.IndexOf(" per ", StringComparison.Ordinal) ?? -1;
+        return per < 0 ? default : unit.AsSpan(per);
+    }
+}

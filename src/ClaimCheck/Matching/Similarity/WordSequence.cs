@@ -1,0 +1,68 @@
+namespace ClaimCheck.Matching.Similarity;
+
+/// <summary>Compares texts as sequences of words; case, punctuation and spacing do not count.</summary>
+internal static class WordSequence
+{
+    /// <summary>Whether both hold the same words in the same order.</summary>
+    public static bool Equal(string a, string b) => Words(a).SequenceEqual(Words(b), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the words of <paramref name="part"/> stand in <paramref name="whole"/> side by side.</summary>
+    public static bool Contains(string whole, string part)
+    {
+        var (outer, inner) = (Words(whole), Words(part));
+        for (var start = 0; start + inner.Count <= outer.Count; start++)
+        {
+            var same = 0;
+            while (same < inner.Count && string.Equals(outer[start + same], inner[same], StringComparison.OrdinalIgnoreCase))
+            {
+                same++;
+            }
+
+            if (same == inner.Count)
+            {
+                return inner.Count > 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Length of the longest common subsequence of words over the length of the longer text, 0 to 1.</summary>
+    public static double SharedShare(string a, string b)
+    {
+        var (first, second) = (Words(a), Words(b));
+        var row = new int[second.Count + 1];
+        foreach (var word in first)
+        {
+            var diagonal = 0;
+            for (var j = 1; j <= second.Count; j++)
+            {
+                var above = row[j];
+                row[j] = string.Equals(word, second[j - 1], StringComparison.OrdinalIgnoreCase) ? diagonal + 1 : Math.Max(above, row[j - 1]);
+                diagonal = above;
+            }
+        }
+
+        return first.Count == 0 || second.Count == 0 ? 0 : (double)row[^1] / Math.Max(first.Count, second.Count);
+    }
+
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' && start >= 0)))
+            {
+                start = start < 0 ? i : start;
+            }
+            else if (start >= 0)
+            {
+                words.Add(text[start..i].Replace('’', '\''));
+                start = -1;
+            }
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
+
+namespace ClaimCheck.Verdicts.Findings;
+
+/// <summary>Puts a finding into words: values, message, question and fingerprint.</summary>
+internal static class FindingWriter
+{
+    /// <summary>How a claim's answer reads.</summary>
+    public static string ValueOf(ClaimFrame claim) => claim.Kind switch
+    {
+        ClaimKind.Polarity => claim.Circumstances.Polarity == Polarity.Negative ? "no" : "yes",
+        ClaimKind.Quote => "“" + claim.Answer.Text + "”",
+        _ => claim.Answer.Text + (claim.Answer.Unit is { } unit && claim.Kind is ClaimKind.Measure or ClaimKind.Duration or ClaimKind.Temperature
+            && !claim.Answer.Text.Contains(unit, StringComparison.OrdinalIgnoreCase) ? " " + unit : ""),
+    };
+
+    /// <summary>One sentence for the editor.</summary>
+    public static string Message(ClusterCase cluster, IReadOnlyList<List<int>> sides, string question)
+    {
+        var text = new StringBuilder();
+        foreach (var side in sides)
+        {
+            text.Append(text.Length == 0 ? "" : "; ");
+            text.AppendJoin(", ", side.Select(c => cluster.ArticleOf(c).DisplayName).Distinct(StringComparer.Ordinal));
+            text.Append(side.Select(c => cluster.ArticleOf(c).DisplayName).Distinct(StringComparer.Ordinal).Skip(1).Any() ? " say " : " says ");
+            text.Append(ValueOf(cluster.Claims[side[0]].Frame));
+        }
+
+        return CultureInfo.InvariantCulture.TextInfo.ToUpper(question[0]) + question[1..] + "? " + text + ".";
+    }
+
+    /// <summary>A hash of the question's words, the articles and what each side says: the same from run to run.</summary>
+    public static string Fingerprint(ClusterCase cluster, IReadOnlyList<List<int>> sides, Verdict verdict)
+    {
+        var lines = sides
+            .Select(side => string.Join('\u001f', side.Select(c => cluster.ArticleOf(c).Id + "\u001e" + cluster.Claims[c].Frame.Answer.Normalized + "\u001e" + cluster.Claims[c].Frame.Kind)
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)))
+            .Order(StringComparer.Ordinal);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(verdict + "\n" + string.Join('\n', lines)));
+        return Convert.ToHexStringLower(hash.AsSpan(0, 10));
+    }
+}

@@ -1,0 +1,26 @@
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Matching.Questions;
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Verdicts.Judges;
+
+/// <summary>Compares places: the same, one inside the other, or apart. Places that the gazetteer lacks are apart only when both sides say no more.</summary>
+internal sealed class PlaceJudge(PlaceComparer places) : IAnswerJudge
+{
+    /// <inheritdoc/>
+    public SetRelation? Compare(ClaimFrame a, ClaimFrame b)
+    {
+        if (a.Answer.Normalized is not { } first || b.Answer.Normalized is not { } second)
+        {
+            return null;
+        }
+
+        return places.Compare([first], [second]) switch
+        {
+            PlaceLevel.Same => SetRelation.Equal,
+            PlaceLevel.Within => SetRelation.Overlaps,
+            PlaceLevel.Apart => SetRelation.HardDisjoint,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Matching.Questions;
+using ClaimCheck.Matching.Similarity;
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Verdicts.Judges;
+
+/// <summary>Compares quotations word by word: the same words agree, a part of a longer quotation agrees, and nearly the same words with a content
+/// word exchanged do not.</summary>
+internal sealed class WordingJudge(LemmaRarity rarity) : IAnswerJudge
+{
+    private const double SameOccasion = 0.55;
+
+    /// <inheritdoc/>
+    public SetRelation? Compare(ClaimFrame a, ClaimFrame b)
+    {
+        if (WordSequence.Equal(a.Answer.Text, b.Answer.Text))
+        {
+            return SetRelation.Equal;
+        }
+
+        if (WordSequence.Contains(a.Answer.Text, b.Answer.Text))
+        {
+            return SetRelation.Contains;
+        }
+
+        if (WordSequence.Contains(b.Answer.Text, a.Answer.Text))
+        {
+            return SetRelation.Inside;
+        }
+
+        return TermOverlap.Dice(a.Slot.Core, b.Slot.Core, rarity) >= SameOccasion || WordSequence.SharedShare(a.Answer.Text, b.Answer.Text) >= SameOccasion
+            ? SetRelation.HardDisjoint : null;
+    }
+}

@@ -1,0 +1,92 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Quantities;
+using ClaimCheck.RulePacks;
+
+namespace ClaimCheck.Verdicts.Rules;
+
+/// <summary>How an answer that differs from an earlier one came about.</summary>
+internal enum Development : byte
+{
+    /// <summary>Not by development: the question has one answer.</summary>
+    None,
+
+    /// <summary>It moved with time as such answers do.</summary>
+    Update,
+
+    /// <summary>It moved against its usual direction, or is said to be corrected.</summary>
+    Revision,
+
+    /// <summary>It may have developed, but when each was said is not known.</summary>
+    Unclear,
+}
+
+/// <summary>Tells updates and revisions of developing answers from contradictions.</summary>
+internal static class DevelopmentRule
+{
+    /// <summary>How the later of two answers may have come about.</summary>
+    /// <param name="a">A claim.</param>
+    /// <param name="publishedA">When its article was published.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="publishedB">When its article was published.</param>
+    public static Development Between(ClaimFrame a, PublicationTime? publishedA, ClaimFrame b, PublicationTime? publishedB)
+    {
+        if (a.Circumstances.Corrected || b.Circumstances.Corrected)
+        {
+            return Development.Revision;
+        }
+
+        var trend = TrendOf(a, b);
+        if (trend is RoleTrend.None or RoleTrend.Periodic)
+        {
+            return Development.None;
+        }
+
+        if (AsOf(a, publishedA) is not { } first || AsOf(b, publishedB) is not { } second)
+        {
+            return Development.Unclear;
+        }
+
+        if (first == second)
+        {
+            return Development.None;
+        }
+
+        var (earlier, later) = first < second ? (a, b) : (b, a);
+        if (earlier.Answer.Set is not { } before || later.Answer.Set is not { } after)
+        {
+            return Development.Update;
+        }
+
+        var rises = IsAbove(after, before);
+        return trend switch
+        {
+            RoleTrend.Rising => rises ? Development.Update : Development.None,
+            RoleTrend.Falling => rises ? Development.None : Development.Update,
+            _ => Development.Update,
+        };
+    }
+
+    private static RoleTrend TrendOf(ClaimFrame a, ClaimFrame b)
+    {
+        if (a.Slot.Trend != RoleTrend.None)
+        {
+            return a.Slot.Trend;
+        }
+
+        return b.Slot.Trend != RoleTrend.None ? b.Slot.Trend
+            : a.Answer.Bound is Bound.AtLeast || b.Answer.Bound is Bound.AtLeast ? RoleTrend.Rising : RoleTrend.None;
+    }
+
+    /// <summary>As of when a claim was said: the stated day where it lies before publication, else the publication.</summary>
+    private static DateTime? AsOf(ClaimFrame claim, PublicationTime? published)
+    {
+        var said = published?.Moment.UtcDateTime;
+        return claim.Circumstances.Time is { } time && claim.Circumstances.Modality == Modality.Asserted && time.Grain <= TimeGrain.Day
+            && (said is null || time.End < said.Value.AddHours(-20)) ? time.End : said;
+    }
+
+    private static bool IsAbove(ValueSet a, ValueSet b) =>
+        (a.Hard.Low ?? decimal.MinValue) >= (b.Hard.High ?? decimal.MaxValue) || (a.Soft.Low ?? decimal.MinValue) > (b.Soft.Low ?? decimal.MinValue);
+}

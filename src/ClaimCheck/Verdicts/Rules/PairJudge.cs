@@ -1,0 +1,102 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Matching.Questions;
+using ClaimCheck.Quantities;
+using ClaimCheck.RulePacks;
+using ClaimCheck.RulePacks.Lexicon;
+using ClaimCheck.Verdicts.Judges;
+
+namespace ClaimCheck.Verdicts.Rules;
+
+/// <summary>Gives the verdict on two claims: the first rule that fires wins. Immutable; safe to share between threads.</summary>
+internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, ToleranceTable tolerances)
+{
+    /// <summary>The verdict on a pair of claims that may answer one question.</summary>
+    /// <param name="a">A claim.</param>
+    /// <param name="publishedA">When its article was published.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="publishedB">When its article was published.</param>
+    /// <param name="levels">How they compare.</param>
+    /// <param name="logOdds">How likely both answer one question.</param>
+    public PairVerdict Judge(ClaimFrame a, PublicationTime? publishedA, ClaimFrame b, PublicationTime? publishedB, in PairLevels levels, double logOdds)
+    {
+        if (levels.Of(Comparison.Role) == (int)RoleLevel.Distinct)
+        {
+            return new PairVerdict(Verdict.DifferentRole, "other roles");
+        }
+
+        if (answers.Compare(a, b) is not { } relation)
+        {
+            return new PairVerdict(Verdict.Unrelated, "the answers cannot be compared");
+        }
+
+        if (relation is not (SetRelation.HardDisjoint or SetRelation.SoftDisjoint))
+        {
+            return ScopeRule.Difference(a, b, levels) is { } scope && relation != SetRelation.Equal
+                ? new PairVerdict(Verdict.DifferentScope, scope)
+                : relation switch
+                {
+                    SetRelation.Equal => new PairVerdict(Verdict.Equivalent, "the same answer"),
+                    SetRelation.Overlaps => new PairVerdict(Verdict.Compatible, "both can be true by rounding or hedging"),
+                    _ => new PairVerdict(Verdict.Refinement, "one is more precise"),
+                };
+        }
+
+        if (IsTolerated(a, b))
+        {
+            return new PairVerdict(Verdict.Compatible, "within the tolerance of the rule pack");
+        }
+
+        if (ScopeRule.Difference(a, b, levels) is { } difference)
+        {
+            return new PairVerdict(Verdict.DifferentScope, difference);
+        }
+
+        return DevelopmentRule.Between(a, publishedA, b, publishedB) switch
+        {
+            Development.Update => new PairVerdict(Verdict.Update, "the answer developed with time"),
+            Development.Revision => new PairVerdict(Verdict.Revision, "the answer was corrected"),
+            Development.Unclear => new PairVerdict(Verdict.PossibleConflict, "it is not known which was said first", "publication time"),
+            _ => Disagreement(a, b, relation, levels, logOdds),
+        };
+    }
+
+    private PairVerdict Disagreement(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels, double logOdds)
+    {
+        if (logOdds < thresholds.Possible(a.Kind))
+        {
+            return new PairVerdict(Verdict.Unrelated, "not surely the same question");
+        }
+
+        if (Gate(a, b, relation, levels) is { } gate)
+        {
+            return new PairVerdict(Verdict.PossibleConflict, "both cannot be true unless the " + gate + " differs", gate);
+        }
+
+        return logOdds >= thresholds.Conflict(a.Kind)
+            ? new PairVerdict(Verdict.Conflict, "both cannot be true")
+            : new PairVerdict(Verdict.PossibleConflict, "both cannot be true if they answer one question", "question");
+    }
+
+    private bool IsTolerated(ClaimFrame a, ClaimFrame b) =>
+        a.Answer.Value is { } first && b.Answer.Value is { } second
+        && string.Equals(a.Answer.Unit, b.Answer.Unit, StringComparison.Ordinal)
+        && tolerances.For(a.Slot.Role, (RoleKind)(byte)a.Kind, a.Answer.Bound != Bound.Exact || b.Answer.Bound != Bound.Exact) is { IsTime: false } tolerance
+        && tolerance.Covers(first, second);
+
+    private static string? Gate(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels)
+    {
+        if (relation == SetRelation.SoftDisjoint)
+        {
+            return "rounding";
+        }
+
+        if (levels.Of(Comparison.Time) == (int)TimeLevel.Apart && a.Kind is not (ClaimKind.Date or ClaimKind.Time))
+        {
+            return "time";
+        }
+
+        return a.Circumstances.Modality != b.Circumstances.Modality ? "modality" : null;
+    }
+}
