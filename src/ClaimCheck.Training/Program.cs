@@ -15,10 +15,7 @@ RootCommand root = new("Trains and evaluates the shipped models and tables.")
     LexiconCommand.Create(),
     TermFrequencyCommand.Create(),
     TrainCommand.Create(),
-<<<<<<< HEAD
     TrainStoriesCommand.Create(),
-=======
     TrainQuestionsCommand.Create(),
->>>>>>> 0dffa24 (Claims, questions and verdicts: the first whole path from text to findings)
 };
 return root.Parse(args).Invoke();
