@@ -15,6 +15,8 @@ namespace ClaimCheck.Quantities.Dates;
 /// <remarks>
 /// <see cref="Quantity.When"/> is always the stated time itself; <see cref="Quantity.Bound"/> says on which side of it ("by", "until": at most;
 /// "since", "from": at least; "before", "after": less, more). A clock time without a day lies on the first day of the calendar (see <see cref="TimeAlgebra"/>).
+/// <see cref="Quantity.Seconds"/> is set where an expression holds an amount of time ("two years later", "the past 24 hours"): that amount is a duration, too,
+/// and the reader of quantities reads it as well; the numbers of all other expressions belong to the date alone.
 /// </remarks>
 internal sealed class DateReader
 {
@@ -52,7 +54,15 @@ internal sealed class DateReader
                 continue;
             }
 
-            reference = reference with { Direction = DirectionFinder.Find(text, expression.Outer, expression.End) };
+            if (text.Is(expression.Outer - 1, Role.Every))
+            {
+                // "every Monday" names no one day.
+                at = expression.End - 1;
+                floor = expression.End;
+                continue;
+            }
+
+            reference = reference with { Direction = DirectionFinder.Find(text, expression) };
             var resolved = ExpressionResolver.Resolve(expression, reference);
             reference = reference with { TextDay = resolved.Day ?? reference.TextDay };
             found.Add(ToQuantity(lexemes, expression, resolved));
@@ -60,6 +70,10 @@ internal sealed class DateReader
             floor = expression.End;
         }
     }
+
+    /// <summary>Length of the amount of time inside an expression ("the past 24 hours", "two years later"); <see langword="null"/> where there is none or it is just "a year".</summary>
+    private static decimal? Length(Amounts distance) =>
+        distance is { IsEmpty: false, Second.Unit: TimeUnit.None, First.Count: not 1 } ? DurationTimex.Seconds(distance.First.Count, distance.First.Unit) : null;
 
     private static bool CanStart(DateText text, int at)
     {
@@ -79,9 +93,10 @@ internal sealed class DateReader
         {
             Span = new TextSpan(lexemes[expression.Outer].Start, end),
             Number = new TextSpan(lexemes[expression.First].Start, end),
-            Kind = expression.HasClock || resolved.When is { Grain: <= TimeGrain.Hour } ? QuantityKind.Time : QuantityKind.Date,
+            Kind = expression.HasClock || (expression.Date is { Distance: { IsEmpty: false, Finest: <= TimeUnit.Hour } }) ? QuantityKind.Time : QuantityKind.Date,
             Bound = expression.Bound,
             Timex = resolved.Timex,
+            Seconds = Length(expression.Date.Distance),
             When = resolved.When,
         };
     }

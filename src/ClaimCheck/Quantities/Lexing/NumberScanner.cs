@@ -6,11 +6,12 @@ internal static class NumberScanner
     /// <summary>Most digits that <see cref="decimal"/> holds whatever they are.</summary>
     private const int MaxDigits = 28;
 
-    /// <summary>Whether ".5" starts at an offset: a point before a digit, with neither digit, letter nor point before it.</summary>
+    /// <summary>Whether ".5" starts at an offset: a point before a digit, with neither digit, letter nor point before it, and not ".5.6".</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The offset.</param>
     public static bool StartsWithPoint(string text, int at) =>
-        text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ')'));
+        text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ')'))
+        && DecimalEnd(text, at, at) > at;
 
     /// <summary>Reads the number at an offset.</summary>
     /// <param name="text">The text.</param>

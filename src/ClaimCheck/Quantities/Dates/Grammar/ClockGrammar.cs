@@ -77,7 +77,7 @@ internal static class ClockGrammar
     {
         clock = default;
         ref readonly var lexeme = ref text[at];
-        if (lexeme.Kind != LexemeKind.Number || text.IsMoneySign(at - 1) || (text.Glued(at) && (text[at - 1].Kind == LexemeKind.Word || text.Is(at - 1, ':') || text.Is(at - 1, '/') || text.Is(at - 1, '.'))))
+        if (lexeme.Kind != LexemeKind.Number || text.IsMoneySign(at - 1) || (text.Glued(at) && ((text[at - 1].Kind == LexemeKind.Word && !IsIsoSign(text, at - 1)) || text.Is(at - 1, ':') || text.Is(at - 1, '/') || text.Is(at - 1, '.'))))
         {
             return 0;
         }
@@ -104,7 +104,7 @@ internal static class ClockGrammar
         if ((text.Is(at + 1, ':') || text[at + 1] is { IsWord: true, Length: 1, Sign: 'h' }) && text.Glued(at + 1) && text.Glued(at + 2) && text[at + 2].Length == 2
             && text.Whole(at + 2, 2) is >= 0 and < 60 and var minute)
         {
-            var seconds = text.Is(at + 3, ':') && text.Glued(at + 3) && text.Glued(at + 4) && text[at + 4].Length == 2 && text.Whole(at + 4, 2) is >= 0 and < 60 and var second ? second : -1;
+            var seconds = text.Is(at + 3, ':') && text.Glued(at + 3) && text.Glued(at + 4) ? Seconds(text, at + 4) : -1;
             var end = seconds >= 0 ? at + 5 : at + 3;
             clock = new ClockTerm { Stated = true, Hour = hour, Minute = minute, Second = seconds, Certain = hour > 12 || hour == 0 || lexeme.Sign == '0' };
             return text.Is(end, ':') && text.Glued(end) && text[end + 1].Kind == LexemeKind.Number ? 0 : end;
@@ -112,6 +112,17 @@ internal static class ClockGrammar
 
         clock = new ClockTerm { Stated = true, Hour = hour, Minute = -1, Second = -1, Bare = true };
         return text.Is(at + 1, ':') && text.Glued(at + 1) && text.Whole(at + 2, 4) >= 0 ? 0 : at + 1;
+    }
+
+    /// <summary>Whether the "T" of ISO 8601 stands between a date and a time.</summary>
+    private static bool IsIsoSign(DateText text, int at) => text[at] is { Length: 1, Sign: 'T' } && text.Glued(at) && text[at - 1].Kind == LexemeKind.Number;
+
+    /// <summary>Whole seconds of "07" or "07.190"; -1 if it is neither.</summary>
+    private static int Seconds(DateText text, int at)
+    {
+        ref readonly var lexeme = ref text[at];
+        var whole = lexeme.Length - (lexeme.Decimals > 0 ? lexeme.Decimals + 1 : 0);
+        return lexeme.IsNumber && whole == 2 && lexeme.Value < 61 ? (int)lexeme.Value : -1;
     }
 
     private static int HourWords(DateText text, int at, out ClockTerm clock)
@@ -138,7 +149,7 @@ internal static class ClockGrammar
         if (text.Is(end, Role.OClock))
         {
             clock = clock with { Bare = false };
-            return Meridiem(text, at, end + 1, ref clock);
+            end++;
         }
 
         if (text.Is(end, Role.Ish) && text.Glued(end))
@@ -173,14 +184,15 @@ internal static class ClockGrammar
             end = part + 1;
         }
 
-        if (text.Is(end, Role.Hours) && clock.Bare && text[end - 1].Length == 4)
+        if (text.Is(end, Role.Hours) && clock is { Bare: true, Minute: >= 0 } && text[end - 1] is { IsNumber: true, Length: 4 or 5 })
         {
-            var zero = text[end - 1].Sign == '0' || text.Role(end - 2) is Role.At or Role.Before or Role.After or Role.By or Role.About;
+            var zero = text[end - 1].Sign == '0' || text[end - 1].Decimals == 2 || text.Role(end - 2) is Role.At or Role.Before or Role.After or Role.By or Role.About;
             clock = zero ? clock with { Bare = false, Certain = true } : clock;
             end = zero ? end + 1 : end;
         }
-        else if (text.Is(end, Role.Hours) && clock is { Certain: true, Minute: >= 0 })
+        else if (text.Is(end, Role.Hours) && clock is { Bare: false, Meridiem: 0, Minute: >= 0 } && text[end - 1].IsNumber)
         {
+            clock = clock with { Certain = true };
             end++;
         }
 
@@ -199,7 +211,7 @@ internal static class ClockGrammar
     }
 
     private static bool IsValid(in ClockTerm clock) =>
-        clock.Hour <= 24 && (clock.Meridiem == 0 || clock.Hour is >= 1 and <= 12 || (clock.Meridiem == 2 && clock.Hour is > 12 and < 24)) && !(clock.Hour == 24 && clock.Minute > 0);
+        clock.Hour <= 24 && (clock.Meridiem == 0 || clock.Hour is >= 1 and <= 12 || (clock.Meridiem == 2 && clock.Hour is > 12 and < 24 && clock.Minute >= 0)) && !(clock.Hour == 24 && clock.Minute > 0);
 
     /// <summary>Whether the digits must be a time of day: by a.m. or p.m., a zone, a part of the day, "o'clock", or by how "10:52" is written and led.</summary>
     private static bool IsProven(DateText text, int at, int end, in ClockTerm clock)
@@ -226,6 +238,6 @@ internal static class ClockGrammar
 
         var unit = text.Word(end).Unit is TimeUnit.Minute or TimeUnit.Second;
         var verse = text[at - 1].IsCapital && text.Word(at - 1) == default && at > 1;
-        return text[at].Length == 2 && clock.Hour < 24 && !unit && !verse && text.Role(at - 1) is not (Role.In or Role.Of or Role.A) && !text.Is(end, '-') && !text.Is(at - 1, '-');
+        return text[at].Length == 2 && clock.Hour < 24 && !unit && !verse && (text.Role(at - 1) is not (Role.In or Role.Of or Role.A) || (text.Is(at - 1, Role.Of) && text.Is(at - 2, Role.As))) && !text.Is(end, '-') && !text.Is(at - 1, '-');
     }
 }

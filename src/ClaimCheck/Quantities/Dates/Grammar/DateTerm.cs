@@ -113,6 +113,18 @@ internal readonly record struct DateTerm
     /// <summary>1 forward, -1 back, for <see cref="Distance"/>.</summary>
     public int Sign { get; init; }
 
+    /// <summary>The weekday on which the day at a distance falls ("Thursday, two years from now"); 0 if none is stated.</summary>
+    public int SnapTo { get; init; }
+
+    /// <summary>Whether a stretch starts on the day of publication itself ("within nine months").</summary>
+    public bool FromToday { get; init; }
+
+    /// <summary>Whether the whole <see cref="Distance"/> is meant, not its far end ("two weeks starting May 20").</summary>
+    public bool Spans { get; init; }
+
+    /// <summary>Whether the weekend at the day above is meant ("Labor Day weekend").</summary>
+    public bool WholeWeekend { get; init; }
+
     /// <summary>Whether "the week of" the day above is meant.</summary>
     public bool WholeWeek { get; init; }
 

@@ -26,7 +26,13 @@ internal static class DayPhraseGrammar
             return end;
         }
 
-        return IsDay(term) ? Part(text, end, ref expression) : end;
+        for (var inner = at + 1; term.PartWeekday > 0 && inner < end; inner++)
+        {
+            // "the first Monday evening of next month"
+            expression = text.Word(inner) is { Kind: DateWordKind.Part } part ? expression with { Part = (DayPart)part.Value } : expression;
+        }
+
+        return IsDay(term) && expression.Part == DayPart.None ? Part(text, end, ref expression) : end;
     }
 
     /// <summary>Whether a term names one day, so that a time of day can go with it.</summary>
@@ -52,11 +58,6 @@ internal static class DayPhraseGrammar
         {
             expression = expression with { Date = expression.Date with { Shift = unit.Shift } };
             return week;
-        }
-
-        if (expression.Date.PartWeekday > 0 || expression.Date.Kind != TermKind.Day)
-        {
-            return end;
         }
 
         return end;

@@ -12,16 +12,37 @@ internal static class DirectionFinder
     private const int Back = 14;
     private const int Ahead = 10;
 
-    /// <summary>1 ahead, -1 back, 0 unknown.</summary>
+    /// <summary>2 ahead, -2 back, -1 perhaps back (a participle without its auxiliary), 0 unknown, 1 perhaps ahead.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="first">First lexeme of the date.</param>
-    /// <param name="end">Index behind it.</param>
-    public static int Find(DateText text, int first, int end)
+    /// <param name="expression">The date.</param>
+    public static int Find(DateText text, in TimeExpression expression)
+    {
+        var direction = Find(text, expression.Outer, expression.End);
+
+        // "closed until Monday", "in effect from Saturday": only a past tense proper puts a term's end into the past.
+        if ((expression.Bound == Bound.AtMost && direction is 0 or Weak) || (direction == 0 && text.Is(expression.First - 1, Role.From)))
+        {
+            return 1;
+        }
+
+        if (text.Is(expression.First - 1, Role.For) && expression.Date.Kind is TermKind.Day or TermKind.Month)
+        {
+            // "called a protest for 20 March"
+            return 1;
+        }
+
+        return text.Is(expression.Outer, Role.Since) ? -2 : direction;
+    }
+
+    /// <summary>Strength of a participle that no auxiliary precedes: it may be an adjective.</summary>
+    private const int Weak = -1;
+
+    private static int Find(DateText text, int first, int end)
     {
         var verb = text.Role(first - 1) is Role.On or Role.In ? first - 2 : first - 1;
         if (IsCopula(text, verb))
         {
-            return 1;
+            return 2;
         }
 
         for (var at = first - 1; at >= Math.Max(0, first - Back) && !EndsSentence(text, at); at--)
@@ -62,11 +83,11 @@ internal static class DirectionFinder
         var cue = text.Lexicon.Direction(lexeme.Word);
         if (cue is 1 or -1)
         {
-            return cue < 0 && IsPassiveAhead(text, at - 1) ? 1 : cue;
+            return cue < 0 && IsPassiveAhead(text, at - 1) ? 2 : cue * 2;
         }
 
         var participle = lexeme.Word == 0 && !lexeme.IsCapital && lexeme.Length > 4 && text.Lexemes.Text.AsSpan(lexeme.End - 2, 2) is "ed";
-        return !participle ? 0 : IsPassiveAhead(text, at - 1) ? 1 : -1;
+        return !participle ? 0 : IsPassiveAhead(text, at - 1) ? 2 : text[at - 1].Word > 0 && text.Lexicon.Direction(text[at - 1].Word) is -1 or DateLexicon.Auxiliary ? -2 : Weak;
     }
 
     /// <summary>Whether a participle stands behind "be", "will be", "to be": "will be sentenced", "are expected".</summary>

@@ -148,15 +148,24 @@ internal static class ExpressionGrammar
         }
 
         expression = new TimeExpression { First = at, Outer = at };
-        end = ClockGrammar.Read(text, at, bare: false, out clock);
-        if (end == 0)
+        var proven = ClockGrammar.Read(text, at, bare: false, out var sure);
+        if (proven == 0)
         {
-            return 0;
+            // "10:52 on Thursday", "five-thirty tomorrow evening": the day proves it.
+            return clock.Minute >= 0 && (text[at].IsWord || text.Is(at + 1, ':')) && Day(text, end, ref expression) is var last2 && last2 > end && Set(ref expression, clock) ? last2 : 0;
         }
+
+        (end, clock) = (proven, sure);
 
         expression = expression with { Clock = clock };
         var suffix = PrefixGrammar.Suffix(text, end, ref expression);
         return Day(text, suffix, ref expression);
+    }
+
+    private static bool Set(ref TimeExpression expression, in ClockTerm clock)
+    {
+        expression = expression with { Clock = clock with { Bare = false } };
+        return true;
     }
 
     private static bool IsClockLike(in ClockTerm left, in ClockTerm right) => right.Meridiem > 0 || right.Part != DayPart.None || right.Zone.Stated || (!left.Bare && right.Minute >= 0) || !left.Bare;

@@ -78,6 +78,12 @@ internal static class MonthGrammar
             return apostrophe;
         }
 
+        if (text.Kind(of) == DateWordKind.Relative && RelativeGrammar.Unit(text, of, out var period) is > 0 and var relative && period is { Kind: TermKind.Year, Shift: null, Style: YearStyle.Calendar })
+        {
+            term = term with { YearShift = period.YearShift };
+            return relative;
+        }
+
         return at;
     }
 
@@ -94,7 +100,7 @@ internal static class MonthGrammar
         }
 
         var ordinal = end > day + 1 || text.Kind(day) == DateWordKind.Ordinal;
-        if (text.Is(month - 1, Role.In) && !ordinal && text.IsPlainWord(end))
+        if (text.Is(month - 1, Role.In) && !ordinal && (text.IsPlainWord(end) || text.Is(end, Role.Counted)))
         {
             return false;
         }
@@ -122,6 +128,11 @@ internal static class MonthGrammar
             || (text.Is(at - 1, '-') && text.Kind(at - 2) is DateWordKind.Edge or DateWordKind.Month)
             || (before == Role.To && text.Kind(at - 2) == DateWordKind.Month);
         var named = text[next].IsCapital && text.Kind(next) == DateWordKind.None && !text.Is(next, ',');
+        if (text[at].IsCapital && (text.Is(next, Role.To) || text.Is(next, Role.Through) || text.Is(next, '-')) && text.Kind(next + 1) == DateWordKind.Month)
+        {
+            return true;
+        }
+
         if (word.Has(DateWordFlags.Doubtful))
         {
             return led && !named && text[at].IsCapital && !(text[at].IsAllCaps && text[at - 1].IsAllCaps);

@@ -56,7 +56,7 @@ internal static class NumericDateGrammar
             return IndexAt(text, at, pos + 1 + named.Letters);
         }
 
-        if (month > 0 || !EndsHere(source, pos, allowRange: false))
+        if (month > 0 || !EndsHere(source, pos, allowRange: IsShortDate(source, pos + 1)))
         {
             return 0;
         }
@@ -129,6 +129,11 @@ internal static class NumericDateGrammar
             return true;
         }
 
+        if (text.Is(at + 3, '-') && text.Is(at + 5, '/'))
+        {
+            return true;
+        }
+
         var list = text.Is(at - 1, ',') || text.Is(at - 1, Role.Or) || text.Is(at - 1, Role.And) || text.Is(at - 1, Role.To);
         return (list && text.Is(at - 3, '/') && text.Glued(at - 2)) || (text.Is(at - 1, Role.For) && text.Role(at + 3) is Role.At or Role.Between or Role.From);
     }
@@ -136,14 +141,31 @@ internal static class NumericDateGrammar
     private static bool IsChained(string source, int before) =>
         char.IsLetterOrDigit(source[before]) || (source[before] is '/' or '.' or '-' or ':' or ',' && before > 0 && char.IsAsciiDigit(source[before - 1]) && !IsDateBefore(source, before));
 
-    /// <summary>Whether a year of four digits stands right before a dash ("10-1-2018-10-7-2018").</summary>
-    private static bool IsDateBefore(string source, int dash) =>
-        source[dash] == '-' && dash >= 8 && char.IsAsciiDigit(source[dash - 4]) && source[dash - 5] is '-' or '/' && char.IsAsciiDigit(source[dash - 6]);
+    /// <summary>Whether a date ends right before a dash ("10-1-2018-10-7-2018", "5/1-5/7").</summary>
+    private static bool IsDateBefore(string source, int dash)
+    {
+        if (source[dash] != '-')
+        {
+            return false;
+        }
+
+        var start = dash;
+        while (start > 0 && dash - start < 4 && char.IsAsciiDigit(source[start - 1]))
+        {
+            start--;
+        }
+
+        return start >= 2 && source[start - 1] is var sign && char.IsAsciiDigit(source[start - 2]) && (sign == '/' || (sign == '-' && dash - start == 4));
+    }
 
     private static bool EndsHere(string source, int pos, bool allowRange) =>
         pos >= source.Length || (!(char.IsLetterOrDigit(source[pos]) && !(source[pos] == 'T' && pos + 1 < source.Length && char.IsAsciiDigit(source[pos + 1])))
             && !(source[pos] is '/' or '.' or ',' or '%' && pos + 1 < source.Length && char.IsAsciiDigit(source[pos + 1]))
             && (allowRange || !(source[pos] is '-' or ':' && pos + 1 < source.Length && char.IsAsciiDigit(source[pos + 1]))));
+
+    /// <summary>Whether "5/7" starts at an offset: the other end of "5/1-5/7".</summary>
+    private static bool IsShortDate(string source, int pos) =>
+        Digits(source, ref pos, 2, out var width) > 0 && width is 1 or 2 && pos + 1 < source.Length && source[pos] == '/' && char.IsAsciiDigit(source[pos + 1]);
 
     private static (int Month, int Letters) MonthName(DateText text, int near, int pos)
     {

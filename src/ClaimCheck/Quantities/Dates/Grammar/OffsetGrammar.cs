@@ -26,21 +26,19 @@ internal static class OffsetGrammar
             case Role.Later or Role.Earlier when !text.Is(end + 1, Role.Than):
                 term = new DateTerm { Kind = TermKind.TextDay, Distance = distance, Sign = text.Is(end, Role.Later) ? 1 : -1 };
                 return end + 1;
+            case Role.Starting:
+                return Anchored(text, text.Is(end + 1, Role.On) ? end + 1 : end, distance, 1, out term) is > 0 and var last && Span(ref term) ? last : 0;
+            case Role.From when text.Is(at - 1, Role.For):
+                return Anchored(text, end, distance, 1, out term) is > 0 and var spanned && Span(ref term) ? spanned : 0;
             case Role.From or Role.After or Role.Since:
                 return Anchored(text, end, distance, 1, out term);
             case Role.Before or Role.Prior:
                 return Anchored(text, text.Is(end, Role.Prior) && text.Is(end + 1, Role.To) ? end + 1 : end, distance, -1, out term);
         }
 
-        if (text.Is(at - 1, Role.Within))
+        if (text.Role(at - 1) is Role.In or Role.Within && !text.Is(end, Role.Of) && DirectionFinder.IsFuture(text, at - 1))
         {
-            term = new DateTerm { Kind = TermKind.Stretch, Distance = distance, Sign = 1 };
-            return end;
-        }
-
-        if (text.Is(at - 1, Role.In) && DirectionFinder.IsFuture(text, at - 1) && !text.Is(end, Role.Of))
-        {
-            term = new DateTerm { Kind = TermKind.Now, Distance = distance, Sign = 1 };
+            term = new DateTerm { Kind = text.Is(at - 1, Role.In) ? TermKind.Now : TermKind.Stretch, Distance = distance, Sign = 1, FromToday = true };
             return end;
         }
 
@@ -69,6 +67,12 @@ internal static class OffsetGrammar
         return alone && unit == TimeUnit.Day ? at + 2 : 0;
     }
 
+    private static bool Span(ref DateTerm term)
+    {
+        term = term with { Spans = true };
+        return true;
+    }
+
     private static int Anchored(DateText text, int word, Amounts distance, int sign, out DateTerm term)
     {
         var start = text.Skip(word + 1, Role.The);
@@ -78,7 +82,7 @@ internal static class OffsetGrammar
             return sign > 0 ? start + 1 : 0;
         }
 
-        var end = TermGrammar.Simple(text, start, out term);
+        var end = TermGrammar.Simple(text, start, leaf: true, out term);
         if (end == 0 || !term.Distance.IsEmpty || (distance.Finest < TimeUnit.Day && term.DayShift is not null))
         {
             return 0;

@@ -9,7 +9,7 @@ internal static class PartGrammar
     public static int Read(DateText text, int at, ref TimeExpression expression)
     {
         var word = text.Word(at);
-        var hours = text.Is(at, Role.Hours) && text.Kind(at - 1) == DateWordKind.Edge && text.Word(at - 1).Value == (int)Edge.Early;
+        var hours = text.Is(at, Role.Hours) && (text.Is(at - 1, Role.Small) || (text.Kind(at - 1) == DateWordKind.Edge && text.Word(at - 1).Value == (int)Edge.Early));
         if (!hours && word.Kind != DateWordKind.Part)
         {
             return 0;
@@ -19,7 +19,13 @@ internal static class PartGrammar
         var edge = !hours && text.Kind(at - 1) == DateWordKind.Edge ? (Edge)text.Word(at - 1).Value
             : !hours && text.Is(at - 1, Role.The) && text.Is(at - 2, Role.In) && text.Kind(at - 3) == DateWordKind.Edge ? (Edge)text.Word(at - 3).Value : Edge.None;
         expression = expression with { Part = part, PartEdge = edge };
-        var next = text.Is(at + 1, Role.Of) || text.Is(at + 1, Role.On) ? at + 2 : at + 1;
+        if (!hours && text.Is(at + 1, '-') && text.Is(at + 2, Role.Time))
+        {
+            expression = expression with { Part = part == DayPart.Night ? DayPart.Nighttime : part };
+            return at + 3;
+        }
+
+        var next = text.Role(at + 1) is Role.Of or Role.On || (part == DayPart.Overnight && text.Role(at + 1) is Role.Into or Role.To) ? at + 2 : at + 1;
         var found = default(TimeExpression);
         var end = DayPhraseGrammar.Read(text, text.Skip(next, Role.The), ref found);
         if (end > 0 && next > at + 1 && found.Part == DayPart.None && DayPhraseGrammar.IsDay(found.Date))
@@ -34,6 +40,13 @@ internal static class PartGrammar
             return days;
         }
 
+        if (part == DayPart.Overnight && !text.Is(at + 1, Role.In) && !text.Is(at + 1, '-'))
+        {
+            // Without a day, the night that ends on the day of publication.
+            expression = expression with { Date = new DateTerm { Kind = TermKind.Day, DayShift = 0 } };
+            return at + 1;
+        }
+
         return word.Has(DateWordFlags.Plural) ? 0 : hours || IsAlone(text, at, word, edge) ? at + 1 : 0;
     }
 
@@ -42,7 +55,7 @@ internal static class PartGrammar
     {
         if (word.Has(DateWordFlags.Bare))
         {
-            return !text.Is(at + 1, '-') && (text.Role(at - 1) is Role.At or Role.Before or Role.After or Role.By or Role.Until or Role.Since || word.Value == (int)DayPart.Overnight);
+            return !text.Is(at + 1, '-') && (text.Role(at - 1) is Role.At or Role.Before or Role.After or Role.By or Role.Until or Role.Since);
         }
 
         var the = text.Is(at - 1, Role.The);

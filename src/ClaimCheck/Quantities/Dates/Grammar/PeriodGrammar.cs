@@ -71,7 +71,8 @@ internal static class PeriodGrammar
 
         if (text.Kind(next) == DateWordKind.Weekday && !text.Word(next).Has(DateWordFlags.Doubtful))
         {
-            return Base(text, next + 1, needsOf: true, out term) is > 0 and var weekdayEnd && Set(ref term, index, TimeUnit.None, 1, text.Word(next).Value) ? weekdayEnd : 0;
+            var behind = text.Kind(next + 1) == DateWordKind.Part ? next + 2 : next + 1;
+            return Base(text, behind, needsOf: true, out term) is > 0 and var weekdayEnd && Set(ref term, index, TimeUnit.None, 1, text.Word(next).Value) ? weekdayEnd : 0;
         }
 
         var counted = NumberReader.Count(text, end, out var count);
@@ -127,8 +128,7 @@ internal static class PeriodGrammar
 
         term = new DateTerm { Kind = TermKind.Decade, Year = value, TwoDigits = true };
         var led = number > at || text.Role(at - 1) is Role.The or Role.In || text.Kind(at - 1) == DateWordKind.Edge || text.Is(at - 1, '-');
-        var owned = text.Role(at - 1) == Role.In && text.Role(at - 2) != Role.None && false;
-        return led && !owned ? end : 0;
+        return led ? end : 0;
     }
 
     /// <summary>"week 27", "week 27 of last year".</summary>
@@ -172,7 +172,7 @@ internal static class PeriodGrammar
     public static int Base(DateText text, int at, bool needsOf, out DateTerm term)
     {
         term = default;
-        if (needsOf && !text.Is(at, Role.Of) && !text.Is(at, Role.In) && !text.Is(at, Role.During) && !text.Is(at, Possessive))
+        if (needsOf && !text.Is(at, Role.Of) && !text.Is(at, Role.In) && !text.Is(at, Role.During) && !text.Is(at, Role.Possessive))
         {
             return 0;
         }
@@ -196,12 +196,15 @@ internal static class PeriodGrammar
             return Season(text, start, out term);
         }
 
-        return text.Kind(start) == DateWordKind.Relative ? RelativeGrammar.Unit(text, start, out term) : start > next ? RelativeGrammar.BareUnit(text, start, out term) : DecadeOrCentury(text, start, out term);
+        if (text.Kind(start) == DateWordKind.Relative)
+        {
+            return RelativeGrammar.Unit(text, start, out term);
+        }
+
+        var bare = start > next ? RelativeGrammar.BareUnit(text, start, out term) : Decade(text, start, out term);
+        term = term is { Kind: TermKind.Year, YearShift: 0 } ? term with { YearShift = null } : term;
+        return bare;
     }
-
-    private const Role Possessive = Role.Possessive;
-
-    private static int DecadeOrCentury(DateText text, int at, out DateTerm term) => Decade(text, at, out term);
 
     private static int PartOf(DateText text, int at, int index, TimeUnit unit, bool needsNoYear, out DateTerm term)
     {

@@ -12,7 +12,11 @@ internal static class PrefixGrammar
     public static void Apply(DateText text, int floor, ref TimeExpression expression)
     {
         var at = expression.First - 1;
-        if (expression.Date.Kind != TermKind.None)
+        if (expression.Part == DayPart.EarlyHours)
+        {
+            at--;
+        }
+        else if (expression.Date.Kind != TermKind.None)
         {
             at = EdgeBefore(text, at, floor, ref expression);
         }
@@ -20,11 +24,6 @@ internal static class PrefixGrammar
         {
             at = text.Kind(at) == DateWordKind.Edge ? at - 1 : at - 3;
         }
-        else if (expression.Part == DayPart.EarlyHours)
-        {
-            at--;
-        }
-
         var first = Math.Max(at + 1, floor);
         expression = expression with { First = Math.Min(first, expression.First), Outer = Math.Min(first, expression.Outer) };
         BoundBefore(text, first - 1, floor, ref expression);
@@ -82,7 +81,8 @@ internal static class PrefixGrammar
 
         var day = DayPhraseGrammar.IsDay(expression.Date);
         var over = text.Is(at, Role.The) ? at - 1 : at;
-        over = text.Is(over, Role.Of) || text.Is(over, Role.In) ? over - 1 : over == at && text.Is(at, '-') ? at - 1 : over == at ? at : -1;
+        var on = over == at && text.Is(at, Role.On) && day && text.Kind(at - 1) == DateWordKind.Edge && text.Word(at - 1).Value is (int)Edge.Early or (int)Edge.Late;
+        over = on || text.Is(over, Role.Of) || text.Is(over, Role.In) ? over - 1 : over == at && text.Is(at, '-') ? at - 1 : over == at ? at : -1;
         if (over < floor || text.Kind(over) != DateWordKind.Edge)
         {
             return at;
@@ -91,7 +91,7 @@ internal static class PrefixGrammar
         var edge = (Edge)text.Word(over).Value;
         var hyphen = text.Is(at, '-') && over == at - 1;
         var direct = over == at;
-        if ((direct && edge is Edge.Start) || (day && edge is Edge.Earlier or Edge.Later) || (hyphen && edge != Edge.Mid) || (day && !direct && !hyphen))
+        if ((direct && edge is Edge.Start) || (day && edge is Edge.Earlier or Edge.Later) || (hyphen && edge != Edge.Mid) || (day && !direct && !hyphen && !on))
         {
             return at;
         }
@@ -108,6 +108,7 @@ internal static class PrefixGrammar
         }
 
         at = at >= floor && text.Is(at, Role.Year) && text.Is(at - 1, Role.The) ? at - 2 : at;
+        at = at >= floor && text.Role(at) is Role.At or Role.On && text.Role(at - 1) is Role.Since or Role.Until or Role.Starting ? at - 1 : at;
         if (at < floor)
         {
             return;
@@ -117,9 +118,6 @@ internal static class PrefixGrammar
         switch (text.Role(at))
         {
             case Role.From or Role.Between when expression.IsRange:
-                break;
-            case Role.From:
-                bound = Bound.AtLeast;
                 break;
             case Role.About:
                 (bound, nearness) = (Bound.About, Nearness.About);
@@ -136,7 +134,9 @@ internal static class PrefixGrammar
             case Role.Since or Role.Starting:
                 bound = Bound.AtLeast;
                 break;
-            case Role.By or Role.Until:
+            case Role.By when text.Is(expression.End, Role.Possessive):
+                return;
+            case Role.By or Role.Until or Role.Through:
                 bound = Bound.AtMost;
                 break;
             case Role.Than when at - 2 >= floor && text.Is(at - 2, Role.No):

@@ -41,7 +41,7 @@ internal static class RangeGrammar
     public static int SecondDate(DateText text, int end, int first, ref DateTerm left, out DateTerm right)
     {
         right = default;
-        var next = Connector(text, end, first);
+        var next = text.Is(end, '/') && left is { Kind: TermKind.Year, Year: > 0 } ? end + 1 : Connector(text, end, first);
         if (next == 0 || !CanStart(left))
         {
             return 0;
@@ -72,7 +72,7 @@ internal static class RangeGrammar
             return start + 1;
         }
 
-        var behind = TermGrammar.Read(text, start, out right);
+        var behind = text.Is(end, '/') ? 0 : TermGrammar.Read(text, start, out right);
         if (behind == 0 || !CanStart(right) || right.IsBareDay)
         {
             return 0;
@@ -99,7 +99,8 @@ internal static class RangeGrammar
             return 0;
         }
 
-        if (right.Bare && left.Bare && text[next].Length == 4 && text[first].Length == 4)
+        if (right.Bare && left.Bare && text[next] is { IsNumber: true, Length: 4 } && text[first] is { IsNumber: true, Length: 4 }
+            && text.Role(first - 1) is Role.From or Role.Between or Role.At && !text.Is(behind, '-'))
         {
             left = left with { Bare = false };
             right = right with { Bare = false };
@@ -108,7 +109,7 @@ internal static class RangeGrammar
         return behind;
     }
 
-    private static bool CanStart(in DateTerm term) => term.Kind is TermKind.Day or TermKind.Month or TermKind.Year or TermKind.Season or TermKind.Holiday or TermKind.Decade or TermKind.Unit && term.Distance.IsEmpty;
+    private static bool CanStart(in DateTerm term) => term.Kind is TermKind.Day or TermKind.Month or TermKind.Year or TermKind.Season or TermKind.Holiday or TermKind.Decade or TermKind.Unit or TermKind.Now && term.Distance.IsEmpty;
 
     private static int SameMonth(DateText text, int at, ref DateTerm left, out DateTerm right)
     {

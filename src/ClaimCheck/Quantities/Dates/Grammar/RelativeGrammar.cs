@@ -90,8 +90,16 @@ internal static class RelativeGrammar
             return 0;
         }
 
+        var verb = text[at].Length == 4 && shift < 0 && at > 0 && text[at - 1].IsWord && text.Role(at - 1) is not (Role.The or Role.In or Role.Over or Role.For or Role.During or Role.Within or Role.Of or Role.Since or Role.From);
+        var plain = text.Word(next).Unit != TimeUnit.None;
+        var preposition = text.Word(at).Value == 1 && text[at].Sign is 'f' or 'F' && !text.Is(at - 1, Role.The);
+        if (verb || preposition || text.Is(next, Role.A) || (plain && (IsPlural(text, next) || (text[at].Length == 4 && shift < 0 && text.Role(at - 2) is not (Role.In or Role.Over or Role.During or Role.Within)))))
+        {
+            return 0;
+        }
+
         var end = AmountReader.Read(text, next, singleUnit: true, out var distance);
-        term = new DateTerm { Kind = TermKind.Stretch, Distance = distance, Sign = shift };
+        term = new DateTerm { Kind = TermKind.Stretch, Distance = distance, Sign = shift, FromToday = text.Is(at - 1, Role.Within) };
         return end;
     }
 

@@ -20,11 +20,29 @@ internal static class TermGrammar
             }
         }
 
-        return word.Unit != TimeUnit.None && OffsetGrammar.BareUnit(text, at, out term) is > 0 and var end ? end : Simple(text, at, out term);
+        if (word.Unit != TimeUnit.None)
+        {
+            var unit = OffsetGrammar.BareUnit(text, at, out term);
+            unit = unit == 0 && IsPresent(text, at) ? RelativeGrammar.BareUnit(text, at, out term) : unit;
+            if (unit > 0)
+            {
+                return unit;
+            }
+        }
+
+        return Simple(text, at, leaf: false, out term);
     }
 
+    /// <summary>Whether "the" before a unit makes it the present one: "the weekend", "the end of the year", "earlier in the week".</summary>
+    private static bool IsPresent(DateText text, int at) =>
+        text.Is(at - 1, Role.The) && (text.Word(at).Unit == TimeUnit.Weekend || (text.Role(at - 2) is Role.Of or Role.In && text.Kind(at - 3) == DateWordKind.Edge && text.Word(at).Unit >= TimeUnit.Week));
+
     /// <summary>A term that does not lean on another.</summary>
-    public static int Simple(DateText text, int at, out DateTerm term)
+    /// <param name="text">The text.</param>
+    /// <param name="at">Index of its first lexeme.</param>
+    /// <param name="leaf">Whether it is read inside another term; no further term may hang on it, so that reading never nests deeper.</param>
+    /// <param name="term">The term.</param>
+    public static int Simple(DateText text, int at, bool leaf, out DateTerm term)
     {
         term = default;
         if (text[at].Kind == LexemeKind.Number)
@@ -48,7 +66,7 @@ internal static class TermGrammar
             case DateWordKind.Month:
                 return MonthGrammar.MonthFirst(text, at, out term);
             case DateWordKind.Weekday:
-                return WeekdayGrammar.Read(text, at, out term);
+                return WeekdayGrammar.Read(text, at, leaf, out term);
             case DateWordKind.Season:
                 return PeriodGrammar.Season(text, at, out term);
             case DateWordKind.Day:
@@ -74,8 +92,13 @@ internal static class TermGrammar
                 return PeriodGrammar.Coded(text, at, out term);
             case Role.Fiscal:
                 return PeriodGrammar.FiscalYear(text, at + 1, out term) is > 0 and var fiscal ? fiscal : 0;
-            case Role.School when text[at].Length == 2:
-                return PeriodGrammar.FiscalYear(text, at + 1, out term);
+            case Role.SY:
+                var school = PeriodGrammar.FiscalYear(text, at + 1, out term);
+                term = term with { Style = YearStyle.School };
+                return school;
+            case Role.Now when text.Role(at - 1) is Role.Between or Role.From && text.Role(at + 1) is Role.And or Role.To or Role.Until:
+                term = new DateTerm { Kind = TermKind.Now };
+                return at + 1;
             case Role.Calendar when text.Is(at + 1, Role.Year) && NumberReader.Year(text, at + 2, out var year) is > 0 and var calendar:
                 term = new DateTerm { Kind = TermKind.Year, Year = year };
                 return calendar;
@@ -143,6 +166,12 @@ internal static class TermGrammar
         }
 
         term = new DateTerm { Kind = TermKind.Holiday, Holiday = holiday };
+        if (text.Word(at + length) is { Unit: TimeUnit.Weekend, Role: Role.None })
+        {
+            term = term with { WholeWeekend = true };
+            length++;
+        }
+
         var next = text.Is(at + length, ',') || text.Is(at + length, Role.Of) ? at + length + 1 : at + length;
         if (NumberReader.Year(text, next, out var year) is > 0 and var end)
         {

@@ -1,4 +1,5 @@
 using ClaimCheck.Quantities.Dates.Words;
+using ClaimCheck.Quantities.Lexing;
 
 namespace ClaimCheck.Quantities.Dates.Grammar;
 
@@ -6,7 +7,11 @@ namespace ClaimCheck.Quantities.Dates.Grammar;
 internal static class WeekdayGrammar
 {
     /// <summary>A term that starts with a weekday.</summary>
-    public static int Read(DateText text, int at, out DateTerm term)
+    /// <param name="text">The text.</param>
+    /// <param name="at">Index of its first lexeme.</param>
+    /// <param name="leaf">Whether it is read inside another term.</param>
+    /// <param name="term">The term.</param>
+    public static int Read(DateText text, int at, bool leaf, out DateTerm term)
     {
         var word = text.Word(at);
         term = new DateTerm { Kind = TermKind.Day, Weekday = word.Value };
@@ -16,7 +21,7 @@ internal static class WeekdayGrammar
         }
 
         var end = word.Has(DateWordFlags.Short) && text.Is(at + 1, '.') && text.Glued(at + 1) ? at + 2 : at + 1;
-        var full = FullDate(text, end, word.Value, ref term);
+        var full = FullDate(text, end, word.Value, leaf, ref term);
         if (full > 0)
         {
             return full;
@@ -72,7 +77,7 @@ internal static class WeekdayGrammar
         return text.Word(at).Unit == TimeUnit.None && text.Kind(at) != DateWordKind.Ordinal | text[at].Length > 6 ? end : 0;
     }
 
-    private static int FullDate(DateText text, int at, int weekday, ref DateTerm term)
+    private static int FullDate(DateText text, int at, int weekday, bool leaf, ref DateTerm term)
     {
         var next = text.Skip(text.Skip(text.Skip(at, ','), Role.On), Role.The);
         if (text.Is(next, Role.Half))
@@ -84,8 +89,8 @@ internal static class WeekdayGrammar
         end = end > 0 ? end : NumericDateGrammar.Read(text, next, out date);
         if (end == 0 || date.Kind != TermKind.Day)
         {
-            return OffsetGrammar.Read(text, next, out date) is > 0 and var offset && date.Kind is TermKind.Now or TermKind.Day or TermKind.Holiday && date.Distance.Finest >= TimeUnit.Day
-                && !date.Distance.IsEmpty ? Take(ref term, date, offset) : 0;
+            return !leaf && OffsetGrammar.Read(text, next, out date) is > 0 and var offset && date.Kind is TermKind.Now or TermKind.Day or TermKind.Holiday && date.Distance.Finest >= TimeUnit.Day
+                && !date.Distance.IsEmpty ? Take(ref term, date with { SnapTo = weekday }, offset) : 0;
         }
 
         term = date with { Weekday = weekday };
@@ -139,8 +144,8 @@ internal static class WeekdayGrammar
             return end;
         }
 
-        var closes = text.Is(next + 1, ',') || text.Is(next + 1, '.') || text[next + 1].Kind == Lexing.LexemeKind.End;
-        if (closes && text.Word(next).Value == -1 && text[next].Length == 4)
+        var closes = text[next + 1].Kind != LexemeKind.Number && text.Word(next + 1) is { Kind: DateWordKind.None, Unit: TimeUnit.None };
+        if (closes && next == at && text.Word(next).Value == -1 && text[next].Length == 4)
         {
             term = term with { Shift = -1, Upcoming = true };
             return next + 1;

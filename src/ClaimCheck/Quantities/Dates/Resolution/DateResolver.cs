@@ -20,6 +20,11 @@ internal static class DateResolver
             date = PartResolver.Resolve(term, date, reference);
         }
 
+        if (term.WholeWeekend)
+        {
+            date = UnitResolver.WeekendAt(date);
+        }
+
         if (term.WholeWeek)
         {
             var monday = CalendarMath.Monday(date.Start);
@@ -28,10 +33,23 @@ internal static class DateResolver
 
         if (!term.Distance.IsEmpty && term.Kind is not (TermKind.Stretch or TermKind.Now or TermKind.TextDay))
         {
-            date = StretchResolver.Away(date, term.Distance, term.Sign);
+            date = StretchResolver.Away(date, term.Distance, term.Sign, term.Spans);
+        }
+
+        if (term.SnapTo > 0 && date.Known)
+        {
+            var day = Nearest(date.Start.AddDays((date.End - date.Start).Days / 2), term.SnapTo);
+            date = new ResolvedDate(TimexWriter.Day(day), day, CalendarMath.Add(day, TimeUnit.Day, 1), TimeGrain.Day, true, TimexWriter.Day(day));
         }
 
         return EdgeResolver.Apply(date, term.Edge, reference);
+    }
+
+    /// <summary>The given weekday nearest to a day.</summary>
+    private static DateTime Nearest(DateTime day, int weekday)
+    {
+        var ahead = (weekday - CalendarMath.Weekday(day) + 7) % 7;
+        return CalendarMath.Add(day, TimeUnit.Day, ahead > 3 ? ahead - 7 : ahead);
     }
 
     private static ResolvedDate Base(in DateTerm term, in Reference reference) => term.Kind switch
@@ -60,7 +78,8 @@ internal static class DateResolver
     /// <param name="start">Its first moment in a year.</param>
     /// <param name="end">Moment behind its last in a year.</param>
     /// <param name="shift">"last", "this", "next", or none.</param>
-    public static int Recurring(in Reference reference, Func<int, DateTime> start, Func<int, DateTime> end, int? shift)
+    /// <param name="oneDay">Whether it is a day; months and seasons are spoken of without their year for longer.</param>
+    public static int Recurring(in Reference reference, Func<int, DateTime> start, Func<int, DateTime> end, int? shift, bool oneDay)
     {
         var year = Math.Clamp(reference.Now.Year, 3, 9990);
         var past = start(year) <= reference.Today ? year : year - 1;
@@ -70,8 +89,15 @@ internal static class DateResolver
             -1 => end(past) > reference.Today ? past - 1 : past,
             0 => year,
             1 => start(next) <= reference.Today ? next + 1 : next,
-            _ => reference.Direction > 0 ? next : reference.Direction < 0 || (reference.Today - start(past)).Days < 300 || (start(next) - reference.Today).Days > 60 ? past : next,
+            _ => reference.Direction > 0 || IsAhead(reference, end(past), start(next), oneDay) ? next : past,
         };
+    }
+
+    /// <summary>Whether the next such date is near and the last so long ago that a report would have named its year.</summary>
+    private static bool IsAhead(in Reference reference, DateTime past, DateTime next, bool oneDay)
+    {
+        var (back, ahead) = ((reference.Today - past).Days, (next - reference.Today).Days);
+        return reference.Direction == 0 || (oneDay && reference.Direction == -1) ? back > 220 && ahead < 125 : reference.Direction == -1 && back > 300 && ahead < 45;
     }
 
     private static ResolvedDate Month(in DateTerm term, in Reference reference)
@@ -81,7 +107,7 @@ internal static class DateResolver
         var stated = year > 0;
         if (year == 0)
         {
-            year = Recurring(reference, y => new DateTime(y, month, 1), y => new DateTime(y, month, 1).AddMonths(1), term.Shift);
+            year = Recurring(reference, y => new DateTime(y, month, 1), y => new DateTime(y, month, 1).AddMonths(1), term.Shift, oneDay: false);
         }
 
         var start = new DateTime(year, month, 1);
@@ -148,7 +174,7 @@ internal static class DateResolver
         var year = YearOf(term, reference);
         var known = year > 0 || reference.Known;
         var settled = year > 0 || (term.Shift is not null && reference.Known);
-        year = year > 0 ? year : Recurring(reference, holiday.In, y => holiday.In(y).AddDays(1), term.Shift);
+        year = year > 0 ? year : Recurring(reference, holiday.In, y => holiday.In(y).AddDays(1), term.Shift, oneDay: true);
         var day = holiday.In(Math.Clamp(year, 1, 9998));
         var timex = settled ? TimexWriter.Day(day) : holiday.Pattern() ?? (reference.Known ? TimexWriter.Day(day) : "XXXX");
         return new ResolvedDate(timex, day, CalendarMath.Add(day, TimeUnit.Day, 1), TimeGrain.Day, known, timex);

@@ -27,7 +27,7 @@ internal static class DayResolver
         var stated = year > 0;
         if (!stated)
         {
-            year = DateResolver.Recurring(reference, y => In(y, month, day), y => In(y, month, day).AddDays(1), null);
+            year = DateResolver.Recurring(reference, y => In(y, month, day), y => In(y, month, day).AddDays(1), null, oneDay: true);
         }
 
         var name = term.TwoDigits || !stated ? TimexWriter.Year(term) : TimexWriter.Number(year, 4);

@@ -54,6 +54,12 @@ internal static class EdgeResolver
             Edge.Late => (CalendarMath.Add(start, TimeUnit.Month, 8), end),
             _ => (CalendarMath.Add(start, TimeUnit.Month, 9), end),
         },
+        TimeGrain.Decade => edge switch
+        {
+            Edge.Early or Edge.Start => (start, CalendarMath.Add(start, TimeUnit.Year, 4)),
+            Edge.Mid => (CalendarMath.Add(start, TimeUnit.Year, 3), CalendarMath.Add(start, TimeUnit.Year, 7)),
+            _ => (CalendarMath.Add(start, TimeUnit.Year, 6), end),
+        },
         _ => Thirds(start, end, edge),
     };
 

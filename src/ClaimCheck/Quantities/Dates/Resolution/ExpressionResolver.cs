@@ -93,6 +93,7 @@ internal static class ExpressionResolver
     private static ResolvedExpression ClockRange(in TimeExpression expression, in ResolvedDate date, int hour, DateTime? day)
     {
         var (left, right) = (expression.Clock, expression.ClockTo);
+        left = left.Zone.Stated ? left : left with { Zone = right.Zone };
         var last = ClockResolver.Hour(right, expression.Part);
         if (left.Meridiem == 0 && !left.Certain && left.Part == DayPart.None && expression.Part == DayPart.None)
         {

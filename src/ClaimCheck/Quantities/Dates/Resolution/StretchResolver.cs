@@ -22,7 +22,7 @@ internal static class StretchResolver
         {
             from = CalendarMath.Monday(term.Sign > 0 ? CalendarMath.Add(from, TimeUnit.Week, 1) : from);
         }
-        else if (term.Sign > 0 && !clock && term.Number == 0)
+        else if (term.Sign > 0 && !clock && !term.FromToday)
         {
             from = CalendarMath.Add(from, TimeUnit.Day, 1);
         }
@@ -41,10 +41,16 @@ internal static class StretchResolver
     /// <param name="date">The date.</param>
     /// <param name="distance">The distance.</param>
     /// <param name="sign">1 behind it, -1 before it.</param>
-    public static ResolvedDate Away(in ResolvedDate date, Amounts distance, int sign)
+    /// <param name="spans">Whether all up to there is meant.</param>
+    public static ResolvedDate Away(in ResolvedDate date, Amounts distance, int sign, bool spans)
     {
         var start = distance.Move(date.Start, sign);
-        return Point(start, distance, date.Known);
+        if (spans)
+        {
+            return new ResolvedDate(TimexWriter.Range(TimexWriter.Day(date.Start), TimexWriter.Day(start), distance.Timex()), date.Start, start, TimeGrain.Vague, date.Known, TimexWriter.Day(date.Start));
+        }
+
+        return Point(start, distance, date.Known, exact: true);
     }
 
     /// <summary>"two months ago", "in two weeks", "a day earlier", "the same day".</summary>
@@ -58,16 +64,18 @@ internal static class StretchResolver
             return Day(now.Date, reference.Known || reference.TextDay is not null);
         }
 
-        if (term.Kind == TermKind.TextDay && reference.TextDay is not null && term.Distance.Finest <= TimeUnit.Hour)
+        var far = term.Distance.Move(now.Date, term.Sign);
+        if (term.Kind == TermKind.TextDay && reference.TextDay is not null
+            && (term.Distance.Finest <= TimeUnit.Hour || (reference.Known && reference.Direction <= 0 && far > reference.Now && term.Distance.Finest > TimeUnit.Week)))
         {
-            // "13 minutes later" counts from a clock time of the story, which the day does not give.
-            return new ResolvedDate(term.Distance.Timex(), now, now, TimeGrain.Hour, false, term.Distance.Timex());
+            // "13 minutes later" counts from a clock time of the story, and what a report of the past puts behind its own day from another date.
+            return new ResolvedDate(term.Distance.Timex(), now, now, TimeGrain.Vague, false, term.Distance.Timex());
         }
 
-        return Point(term.Distance.Move(term.Distance.Finest <= TimeUnit.Hour ? now : now.Date, term.Sign), term.Distance, reference.Known || reference.TextDay is not null);
+        return Point(term.Distance.Move(term.Distance.Finest <= TimeUnit.Hour ? now : now.Date, term.Sign), term.Distance, reference.Known || reference.TextDay is not null, exact: false);
     }
 
-    private static ResolvedDate Point(DateTime moment, Amounts distance, bool known)
+    private static ResolvedDate Point(DateTime moment, Amounts distance, bool known, bool exact)
     {
         var unit = distance.Finest;
         if (unit <= TimeUnit.Hour)
@@ -81,8 +89,8 @@ internal static class StretchResolver
             return day with { Timex = distance.Timex() };
         }
 
-        // "two years ago" is no claim about the day: half a unit to both sides may be meant.
-        var slack = unit switch { TimeUnit.Week or TimeUnit.Fortnight => 3, TimeUnit.Month => 15, TimeUnit.Quarter => 45, TimeUnit.HalfYear or TimeUnit.Year => 183, TimeUnit.Decade => 1826, TimeUnit.Century => 18262, _ => 0 };
+        // "two years ago" is no claim about the day: half a unit to both sides may be meant. "two years after Christmas" is one.
+        var slack = exact ? 0 : unit switch { TimeUnit.Week or TimeUnit.Fortnight => 3, TimeUnit.Month => 15, TimeUnit.Quarter => 45, TimeUnit.HalfYear or TimeUnit.Year => 183, TimeUnit.Decade => 1826, TimeUnit.Century => 18262, _ => 0 };
         return slack == 0 ? day : day with { Start = CalendarMath.Add(day.Start, TimeUnit.Day, -slack), End = CalendarMath.Add(day.End, TimeUnit.Day, slack), Grain = TimeGrain.Vague };
     }
 

@@ -63,6 +63,22 @@ internal static class UnitResolver
         return new ResolvedDate(CalendarMath.WeekName(saturday) + "-WE", saturday, CalendarMath.Add(saturday, TimeUnit.Day, 2), TimeGrain.Day, true, TimexWriter.Day(saturday));
     }
 
+    /// <summary>The weekend that a holiday makes long: from the Saturday before or the holiday, whichever is first, to the Sunday or the holiday.</summary>
+    /// <param name="holiday">The holiday.</param>
+    public static ResolvedDate WeekendAt(in ResolvedDate holiday)
+    {
+        var weekday = CalendarMath.Weekday(holiday.Start);
+        var saturday = CalendarMath.Add(holiday.Start, TimeUnit.Day, weekday <= 3 ? -1 - weekday : 6 - weekday);
+        var end = CalendarMath.Add(saturday, TimeUnit.Day, 2);
+        return holiday with
+        {
+            Timex = CalendarMath.WeekName(saturday) + "-WE",
+            Start = holiday.Start < saturday ? holiday.Start : saturday,
+            End = holiday.End > end ? holiday.End : end,
+            Grain = TimeGrain.Vague,
+        };
+    }
+
     private static ResolvedDate Years(int first, int count, int shift, TimeGrain grain)
     {
         var start = new DateTime(Math.Clamp(first + (shift * count), 1, 9000), 1, 1);

@@ -9,6 +9,9 @@ internal sealed class DateLexicon
     /// <summary>What <see cref="Direction"/> says of the present tense of "be".</summary>
     public const int Copula = 2;
 
+    /// <summary>What <see cref="Direction"/> says of "has" and "have".</summary>
+    public const int Auxiliary = 3;
+
     private readonly WordMap<DateWord> _words = new();
     private readonly WordMap<int> _cues = new();
 
@@ -33,21 +36,21 @@ internal sealed class DateLexicon
 
         foreach (var row in DataTable.Rows("direction-cues.tsv"))
         {
-            _cues[words.Add(row[0])] = row[1] switch { "future" => 1, "copula" => Copula, _ => -1 };
+            _cues[words.Add(row[0])] = row[1] switch { "future" => 1, "copula" => Copula, "auxiliary" => Auxiliary, _ => -1 };
         }
     }
 
     /// <summary>Days with names.</summary>
-    public PhraseTable<Holiday> Holidays { get; } = new();
+    public WordSequences<Holiday> Holidays { get; } = new();
 
     /// <summary>Sequences that hold a calendar word and are no date.</summary>
-    public PhraseTable<bool> Exceptions { get; } = new();
+    public WordSequences<bool> Exceptions { get; } = new();
 
     /// <summary>What the table says of a word.</summary>
     /// <param name="word">Number of the word in the vocabulary.</param>
     public DateWord this[int word] => _words[word];
 
-    /// <summary>1 for a word that points to the future, -1 to the past, <see cref="Copula"/> for "is" and "are", 0 for any other.</summary>
+    /// <summary>1 for a word that points to the future, -1 to the past, <see cref="Copula"/> for "is" and "are", <see cref="Auxiliary"/> for "has" and "have", 0 for any other.</summary>
     /// <param name="word">Number of the word in the vocabulary.</param>
     public int Direction(int word) => _cues[word];
 

@@ -12,7 +12,7 @@ internal readonly record struct Zone(bool Stated, int? Minutes);
 /// <summary>Names of time zones. Immutable once built; safe to share between threads.</summary>
 internal sealed class ZoneTable
 {
-    private readonly PhraseTable<int?> _names = new();
+    private readonly WordSequences<int?> _names = new();
 
     /// <summary>Reads the table and adds its words to a vocabulary that is still growing.</summary>
     /// <param name="words">The vocabulary.</param>

@@ -4,7 +4,7 @@ namespace ClaimCheck.Quantities.Dates.Words;
 
 /// <summary>Sequences of words with a value each, looked up by the longest match. Filled while tables load, then only read.</summary>
 /// <typeparam name="T">What goes with a sequence.</typeparam>
-internal sealed class PhraseTable<T>
+internal sealed class WordSequences<T>
 {
     private static readonly Lexer Cutter = new(new Vocabulary.Builder().Build());
     private readonly WordMap<List<Entry>> _byFirst = new();
