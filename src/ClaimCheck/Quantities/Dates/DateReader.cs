@@ -15,8 +15,7 @@ namespace ClaimCheck.Quantities.Dates;
 /// <remarks>
 /// <see cref="Quantity.When"/> is always the stated time itself; <see cref="Quantity.Bound"/> says on which side of it ("by", "until": at most;
 /// "since", "from": at least; "before", "after": less, more). A clock time without a day lies on the first day of the calendar (see <see cref="TimeAlgebra"/>).
-/// <see cref="Quantity.Seconds"/> is set where an expression holds an amount of time ("two years later", "the past 24 hours"): that amount is a duration, too,
-/// and the reader of quantities reads it as well; the numbers of all other expressions belong to the date alone.
+/// An expression may hold an amount of time ("two years later", "the past 24 hours"); the reader of quantities reads that amount as a duration, too.
 /// </remarks>
 internal sealed class DateReader
 {
@@ -71,10 +70,6 @@ internal sealed class DateReader
         }
     }
 
-    /// <summary>Length of the amount of time inside an expression ("the past 24 hours", "two years later"); <see langword="null"/> where there is none or it is just "a year".</summary>
-    private static decimal? Length(Amounts distance) =>
-        distance is { IsEmpty: false, Second.Unit: TimeUnit.None, First.Count: not 1 } ? DurationTimex.Seconds(distance.First.Count, distance.First.Unit) : null;
-
     private static bool CanStart(DateText text, int at)
     {
         ref readonly var lexeme = ref text[at];
@@ -96,7 +91,6 @@ internal sealed class DateReader
             Kind = expression.HasClock || (expression.Date is { Distance: { IsEmpty: false, Finest: <= TimeUnit.Hour } }) ? QuantityKind.Time : QuantityKind.Date,
             Bound = expression.Bound,
             Timex = resolved.Timex,
-            Seconds = Length(expression.Date.Distance),
             When = resolved.When,
         };
     }
