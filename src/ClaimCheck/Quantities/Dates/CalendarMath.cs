@@ -27,8 +27,8 @@ internal static class CalendarMath
         var first = new DateTime(year, month, 1);
         var day = 1 + ((weekday - Weekday(first) + 7) % 7);
         var days = DateTime.DaysInMonth(year, month);
-        day += nth < 0 ? (days - day) / 7 * 7 : (nth - 1) * 7;
-        return new DateTime(year, month, day > days ? day - 7 : day);
+        var last = day + ((days - day) / 7 * 7);
+        return new DateTime(year, month, nth < 0 ? last : Math.Min(last, day + ((Math.Clamp(nth, 1, 5) - 1) * 7)));
     }
 
     /// <summary>1 (Monday) to 7 (Sunday).</summary>

@@ -11,7 +11,7 @@ internal static class NumberScanner
     /// <param name="at">The offset.</param>
     public static bool StartsWithPoint(string text, int at) =>
         text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ')'))
-        && DecimalEnd(text, at, at, at) > at;
+        && !IsChained(text, at) && DecimalEnd(text, at, at, at) > at;
 
     /// <summary>Reads the number at an offset.</summary>
     /// <param name="text">The text.</param>

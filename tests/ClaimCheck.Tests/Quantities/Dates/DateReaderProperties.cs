@@ -37,6 +37,9 @@ public sealed class DateReaderProperties
     [TestCase("May 5 to ", "")]
     [TestCase("between Monday and ", "")]
     [TestCase("(((", "")]
+    [TestCase(",.5", "")]
+    [TestCase("1,.5 ", "")]
+    [TestCase(".9.45 ", "")]
     [TestCase("first quarter of ", "")]
     [TestCase("two days before ", "Christmas")]
     public void Hostile_repeats_cost_no_more_than_their_length(string piece, string tail)

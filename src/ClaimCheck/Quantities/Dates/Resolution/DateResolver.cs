@@ -38,7 +38,7 @@ internal static class DateResolver
 
         if (term.SnapTo > 0 && date.Known)
         {
-            var day = Nearest(date.Start.AddDays((date.End - date.Start).Days / 2), term.SnapTo);
+            var day = Nearest(CalendarMath.Add(date.Start, TimeUnit.Day, (date.End - date.Start).Days / 2), term.SnapTo);
             date = new ResolvedDate(TimexWriter.Day(day), day, CalendarMath.Add(day, TimeUnit.Day, 1), TimeGrain.Day, true, TimexWriter.Day(day));
         }
 
@@ -107,13 +107,13 @@ internal static class DateResolver
         var stated = year > 0;
         if (year == 0)
         {
-            year = Recurring(reference, y => new DateTime(y, month, 1), y => new DateTime(y, month, 1).AddMonths(1), term.Shift, oneDay: false);
+            year = Recurring(reference, y => new DateTime(y, month, 1), y => CalendarMath.Add(new DateTime(y, month, 1), TimeUnit.Month, 1), term.Shift, oneDay: false);
         }
 
         var start = new DateTime(year, month, 1);
         var name = stated && !term.TwoDigits ? TimexWriter.Number(year, 4) : term.Shift is not null && reference.Known && !term.TwoDigits ? TimexWriter.Number(year, 4) : TimexWriter.Year(term);
         var timex = string.Create(CultureInfo.InvariantCulture, $"{name}-{month:00}");
-        return new ResolvedDate(timex, start, start.AddMonths(1), TimeGrain.Month, stated || reference.Known, timex + "-01");
+        return new ResolvedDate(timex, start, CalendarMath.Add(start, TimeUnit.Month, 1), TimeGrain.Month, stated || reference.Known, timex + "-01");
     }
 
     private static ResolvedDate Year(in DateTerm term, in Reference reference)
@@ -174,7 +174,7 @@ internal static class DateResolver
         var year = YearOf(term, reference);
         var known = year > 0 || reference.Known;
         var settled = year > 0 || (term.Shift is not null && reference.Known);
-        year = year > 0 ? year : Recurring(reference, holiday.In, y => holiday.In(y).AddDays(1), term.Shift, oneDay: true);
+        year = year > 0 ? year : Recurring(reference, holiday.In, y => CalendarMath.Add(holiday.In(y), TimeUnit.Day, 1), term.Shift, oneDay: true);
         var day = holiday.In(Math.Clamp(year, 1, 9998));
         var timex = settled ? TimexWriter.Day(day) : holiday.Pattern() ?? (reference.Known ? TimexWriter.Day(day) : "XXXX");
         return new ResolvedDate(timex, day, CalendarMath.Add(day, TimeUnit.Day, 1), TimeGrain.Day, known, timex);

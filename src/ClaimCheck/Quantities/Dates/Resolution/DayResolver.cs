@@ -27,7 +27,7 @@ internal static class DayResolver
         var stated = year > 0;
         if (!stated)
         {
-            year = DateResolver.Recurring(reference, y => In(y, month, day), y => In(y, month, day).AddDays(1), null, oneDay: true);
+            year = DateResolver.Recurring(reference, y => In(y, month, day), y => CalendarMath.Add(In(y, month, day), TimeUnit.Day, 1), null, oneDay: true);
         }
 
         var name = term.TwoDigits || !stated ? TimexWriter.Year(term) : TimexWriter.Number(year, 4);
@@ -75,7 +75,7 @@ internal static class DayResolver
     }
 
     private static DateTime? Fits(DateTime month, in DateTerm term) =>
-        term.Day <= DateTime.DaysInMonth(month.Year, month.Month) && CalendarMath.Weekday(month.AddDays(term.Day - 1)) == term.Weekday ? month.AddDays(term.Day - 1) : null;
+        term.Day <= DateTime.DaysInMonth(month.Year, month.Month) && CalendarMath.Weekday(CalendarMath.Add(month, TimeUnit.Day, term.Day - 1)) == term.Weekday ? CalendarMath.Add(month, TimeUnit.Day, term.Day - 1) : null;
 
     private static ResolvedDate OfAnyMonth(in DateTerm term, in Reference reference)
     {

@@ -23,7 +23,7 @@ internal static class EdgeResolver
         {
             var cut = reference.Today;
             var inside = cut >= date.Start && cut < date.End && reference.Known;
-            return !inside ? date : edge == Edge.Earlier ? date with { End = cut.AddDays(1), Grain = TimeGrain.Vague } : date with { Start = cut, Grain = TimeGrain.Vague };
+            return !inside ? date : edge == Edge.Earlier ? date with { End = CalendarMath.Add(cut, TimeUnit.Day, 1), Grain = TimeGrain.Vague } : date with { Start = cut, Grain = TimeGrain.Vague };
         }
 
         var (start, end) = Stretch(date.Start, date.End, date.Grain, edge);
@@ -34,17 +34,17 @@ internal static class EdgeResolver
     {
         TimeGrain.Day => edge switch
         {
-            Edge.Early => (start, start.AddHours(10)),
-            Edge.Start => (start, start.AddHours(6)),
-            Edge.Mid => (start.AddHours(10), start.AddHours(15)),
-            Edge.Late => (start.AddHours(16), CalendarMath.Add(end, TimeUnit.Hour, 2)),
-            _ => (start.AddHours(18), end),
+            Edge.Early => (start, CalendarMath.Add(start, TimeUnit.Hour, 10)),
+            Edge.Start => (start, CalendarMath.Add(start, TimeUnit.Hour, 6)),
+            Edge.Mid => (CalendarMath.Add(start, TimeUnit.Hour, 10), CalendarMath.Add(start, TimeUnit.Hour, 15)),
+            Edge.Late => (CalendarMath.Add(start, TimeUnit.Hour, 16), CalendarMath.Add(end, TimeUnit.Hour, 2)),
+            _ => (CalendarMath.Add(start, TimeUnit.Hour, 18), end),
         },
         TimeGrain.Month => edge switch
         {
-            Edge.Early or Edge.Start => (start, start.AddDays(10)),
-            Edge.Mid => (start.AddDays(10), start.AddDays(20)),
-            _ => (start.AddDays(20), end),
+            Edge.Early or Edge.Start => (start, CalendarMath.Add(start, TimeUnit.Day, 10)),
+            Edge.Mid => (CalendarMath.Add(start, TimeUnit.Day, 10), CalendarMath.Add(start, TimeUnit.Day, 20)),
+            _ => (CalendarMath.Add(start, TimeUnit.Day, 20), end),
         },
         TimeGrain.Year => edge switch
         {
@@ -66,8 +66,8 @@ internal static class EdgeResolver
     private static (DateTime Start, DateTime End) Thirds(DateTime start, DateTime end, Edge edge)
     {
         var days = (end - start).Days;
-        var first = start.AddDays((days * 2 + 4) / 5);
-        var last = start.AddDays(days * 3 / 5);
+        var first = CalendarMath.Add(start, TimeUnit.Day, (days * 2 + 4) / 5);
+        var last = CalendarMath.Add(start, TimeUnit.Day, days * 3 / 5);
         return edge switch { Edge.Early or Edge.Start => (start, first), Edge.Mid => (first < last ? first : last, first < last ? last : first), _ => (last, end) };
     }
 }

@@ -47,7 +47,7 @@ internal static class PartResolver
         }
 
         var index = term.Part < 0 ? 5 : Math.Min(term.Part, 5);
-        var start = term.Part < 0 ? period.End.AddDays(-7) : CalendarMath.Add(period.Start, TimeUnit.Week, index - 1);
+        var start = term.Part < 0 ? CalendarMath.Add(period.End, TimeUnit.Day, -7) : CalendarMath.Add(period.Start, TimeUnit.Week, index - 1);
         var end = CalendarMath.Add(start, TimeUnit.Week, 1);
         var timex = string.Create(CultureInfo.InvariantCulture, $"{period.Timex}-W{index:00}");
         return new ResolvedDate(timex, start, end < period.End ? end : period.End, TimeGrain.Week, period.Known, TimexWriter.Day(start));

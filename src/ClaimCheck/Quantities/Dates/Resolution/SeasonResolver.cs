@@ -20,7 +20,7 @@ internal static class SeasonResolver
         var shifted = term.Shift is not null && reference.Known;
         if (!stated)
         {
-            year = DateResolver.Recurring(reference, y => new DateTime(y, month, 1), y => new DateTime(y, month, 1).AddMonths(3), term.Shift, oneDay: false);
+            year = DateResolver.Recurring(reference, y => new DateTime(y, month, 1), y => CalendarMath.Add(new DateTime(y, month, 1), TimeUnit.Month, 3), term.Shift, oneDay: false);
         }
 
         var start = new DateTime(year, month, 1);

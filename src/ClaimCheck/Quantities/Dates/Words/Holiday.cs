@@ -44,7 +44,7 @@ internal sealed class Holiday
     {
         if (_month == 0)
         {
-            return CalendarMath.Easter(year).AddDays(_fromEaster);
+            return CalendarMath.Add(CalendarMath.Easter(year), TimeUnit.Day, _fromEaster);
         }
 
         return _day > 0 ? new DateTime(year, _month, _day) : CalendarMath.NthWeekday(year, _month, _weekday, _nth);
