@@ -34,7 +34,7 @@ internal static class DeepLink
             return null;
         }
 
-        var quote = claim.Quote.Trim();
+        var quote = string.Join(' ', Words(claim.Quote));
         if (quote.Length == 0)
         {
             return page;
@@ -70,8 +70,5 @@ internal static class DeepLink
 
     // Uri.EscapeDataString leaves '-', which separates prefix and suffix in a text directive; ',' and '&' it encodes.
     private static void Encode(StringBuilder link, string text) =>
-        link.Append(Uri.EscapeDataString(VisibleSurrogates(text)).Replace("-", "%2D", StringComparison.Ordinal));
-
-    // A lone surrogate has no UTF-8 form.
-    private static string VisibleSurrogates(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        link.Append(Uri.EscapeDataString(ReportJson.Exact(text)).Replace("-", "%2D", StringComparison.Ordinal));
 }

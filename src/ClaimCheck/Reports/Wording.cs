@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
 using ClaimCheck.Articles;
 using ClaimCheck.Quantities;
+using ClaimCheck.Reports.Json;
 using ClaimCheck.Verdicts;
 
 namespace ClaimCheck.Reports;
@@ -13,7 +13,7 @@ internal static class Wording
 
     /// <summary>The name of an enumerated value as JSON spells it ("possibleConflict").</summary>
     public static string NameOf<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+        where T : struct, Enum => EnumNames<T>.Of(value).Value;
 
     public static string Of(Verdict verdict) => verdict switch
     {

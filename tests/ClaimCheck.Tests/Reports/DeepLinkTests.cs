@@ -16,6 +16,10 @@ public sealed class DeepLinkTests
         Assert.That(DeepLink.To("https://a.example/", Claim("38 dead", "The wire agency reported that ", ".")), Is.EqualTo("https://a.example/#:~:text=wire%20agency%20reported%20that-,38%20dead"));
 
     [Test]
+    public void White_space_in_a_quote_is_one_space() =>
+        Assert.That(DeepLink.To("https://a.example/", Claim("a toll that rose\r\n  again and again", "", "")), Is.EqualTo("https://a.example/#:~:text=a%20toll%20that%20rose%20again%20and%20again"));
+
+    [Test]
     public void A_long_quote_is_named_by_its_ends()
     {
         var quote = "one two three four " + string.Join(' ', Enumerable.Repeat("middle", 20)) + " six seven eight nine";

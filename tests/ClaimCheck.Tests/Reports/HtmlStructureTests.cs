@@ -119,5 +119,18 @@ public sealed class HtmlStructureTests
         });
     }
 
+    [Test]
+    public void Behind_the_first_four_hundred_findings_each_has_a_row()
+    {
+        var report = SampleReport.Build();
+        var page = TestPage.Of(report with { Findings = [.. Enumerable.Range(0, 450).Select(i => report.Findings[0] with { Id = $"n{i}" })] });
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Named("article").Count(), Is.EqualTo(400));
+            Assert.That(page.Named("td").Where(td => td.Text.StartsWith('n') && td.Children is [{ Name: "code" }]).Select(td => td.Text), Is.EqualTo(Enumerable.Range(400, 50).Select(i => $"n{i}")));
+            Assert.That(page.Named("table").Where(t => t.Children[0].Name != "caption"), Is.Empty);
+        });
+    }
+
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -30,10 +30,10 @@ internal static class FindingReasons
     private static void Parts(HtmlOutput html, IReadOnlyList<ScorePart> parts)
     {
         html.Write($"<table class=\"parts\"><caption>Evidence that the articles speak of one thing, in log-odds</caption>\n<tbody>\n");
-        var widest = Math.Max(1e-9, parts.Max(p => Math.Abs(p.Weight)));
+        var widest = Math.Max(1e-9, parts.Max(p => double.IsFinite(p.Weight) ? Math.Abs(p.Weight) : 0));
         foreach (var part in parts)
         {
-            var share = Math.Clamp(Math.Abs(part.Weight) / widest, 0, 1) * 50;
+            var share = double.IsFinite(part.Weight) ? Math.Clamp(Math.Abs(part.Weight) / widest, 0, 1) * 50 : 0;
             var from = part.Weight < 0 ? 50 - share : 50;
             html.Write($"<tr><th scope=\"row\" dir=\"auto\">{part.Name}</th><td class=\"num\">{part.Weight:+0.00;−0.00;0.00}</td><td class=\"bar\">");
             html.Write($"<svg width=\"100%\" height=\"10\" aria-hidden=\"true\" focusable=\"false\"><line class=\"zero\" x1=\"50%\" x2=\"50%\" y1=\"0\" y2=\"10\"/>");

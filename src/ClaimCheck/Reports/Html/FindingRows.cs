@@ -13,7 +13,7 @@ internal static class FindingRows
 
         html.Write($"<section aria-labelledby=\"more-heading\">\n<h2 id=\"more-heading\">{Wording.Count(findings.Count - HtmlReportWriter.InFull, "more finding")}, in short</h2>\n");
         html.Write($"<p>The first {HtmlReportWriter.InFull} are shown in full above. The JSON report holds all of them in full.</p>\n");
-        html.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"more-heading\"><table class=\"rows\"><thead><tr><th scope=\"col\">Finding</th><th scope=\"col\">Verdict</th><th scope=\"col\">Message</th></tr></thead>\n<tbody>\n");
+        html.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"more-heading\"><table><caption class=\"vh\">The other findings</caption><thead><tr><th scope=\"col\">Finding</th><th scope=\"col\">Verdict</th><th scope=\"col\">Message</th></tr></thead>\n<tbody>\n");
         for (var i = HtmlReportWriter.InFull; i < findings.Count; i++)
         {
             var finding = findings[i];

@@ -4,7 +4,8 @@ namespace ClaimCheck.Reports.Html;
 
 /// <summary>
 /// One self-contained page that needs no network and no script: an overview, every finding with its sides, quotes and a picture, and behind
-/// folds what agreed, what developed, what was not compared and what was read. Written front to back; memory does not grow with the findings.
+/// folds what agreed, what developed, what was not compared and what was read. Written front to back: what is held is an index of the
+/// ids, never the page.
 /// </summary>
 internal sealed class HtmlReportWriter : IReportWriter
 {

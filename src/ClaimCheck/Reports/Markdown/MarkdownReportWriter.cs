@@ -52,7 +52,7 @@ internal sealed class MarkdownReportWriter : IReportWriter
             Quotes(writer, finding.Sides[side].Claims, index);
         }
 
-        if (finding.Context.Count > 0)
+        if (index.Claims(finding.Context).Any())
         {
             writer.WriteLine("\n**Compatible with several sides**\n");
             Quotes(writer, finding.Context, index);
