@@ -24,6 +24,19 @@ internal static class DeepLink
             ? uri.AbsoluteUri
             : null;
 
+    /// <summary>The host of an address without "www.", or <see langword="null"/> when it is not one that may become a link.</summary>
+    /// <param name="url">Any string.</param>
+    public static string? HostOf(string? url)
+    {
+        if (Safe(url) is not { } page)
+        {
+            return null;
+        }
+
+        var host = new Uri(page).Host;
+        return host.StartsWith("www.", StringComparison.Ordinal) && host.Length > 4 ? host[4..] : host;
+    }
+
     /// <summary>The address of the quote of a claim, or <see langword="null"/>.</summary>
     /// <param name="url">The address of the article.</param>
     /// <param name="claim">A claim of the article.</param>

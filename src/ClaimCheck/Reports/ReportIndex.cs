@@ -62,6 +62,11 @@ internal sealed class ReportIndex
     /// <summary>The outlet of a claim, or the id of its article where the outlet is unknown.</summary>
     public string SourceOf(Claim claim) => SourceOf(claim.Article);
 
-    /// <summary>The outlet of an article, or its id where the outlet is unknown.</summary>
-    public string SourceOf(string article) => Article(article)?.Source is { Length: > 0 } source ? source : article;
+    /// <summary>The outlet of an article; where it is unknown, the host of its address, else its id.</summary>
+    public string SourceOf(string article)
+    {
+        var known = Article(article);
+        var source = known?.Source is { Length: > 0 } named ? named : known?.Url ?? article;
+        return DeepLink.HostOf(source) ?? (known?.Source is { Length: > 0 } ? source : article);
+    }
 }

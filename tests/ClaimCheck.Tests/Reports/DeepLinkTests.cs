@@ -38,6 +38,17 @@ public sealed class DeepLinkTests
     [TestCase(null)]
     public void Other_addresses_become_no_link(string? url) => Assert.That(DeepLink.Safe(url), Is.Null);
 
+    [TestCase("Vale Courier", "https://www.courier.example/x", "Vale Courier")]
+    [TestCase(null, "https://www.courier.example/x", "courier.example")]
+    [TestCase("http://courier.example:80/a/b?c", null, "courier.example")]
+    [TestCase(null, "javascript:alert(1)", "a")]
+    [TestCase("", null, "a")]
+    public void An_outlet_without_a_name_goes_by_its_host(string? source, string? url, string shown)
+    {
+        var report = new ReportBuilder().Article("a", source, null, "", "Text.", url).Build();
+        Assert.That(new ReportIndex(report).SourceOf("a"), Is.EqualTo(shown));
+    }
+
     private static Claim Claim(string quote, string before, string after) => new()
     {
         Id = "c",

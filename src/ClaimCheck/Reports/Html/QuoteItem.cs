@@ -22,7 +22,7 @@ internal static class QuoteItem
         html.Write($"</p>\n<blockquote><p dir=\"auto\">");
         Quote(html, claim);
         html.Write($"</p></blockquote>\n<p class=\"meta\">");
-        Meta(html, claim, copied);
+        Meta(html, claim, article?.Published, copied);
         if (DeepLink.To(article?.Url, claim) is { } link)
         {
             html.Write($"<a href=\"{link}\" rel=\"noreferrer noopener external\">Open at the quote<span class=\"vh\"> in {index.SourceOf(claim)}</span></a>");
@@ -44,7 +44,7 @@ internal static class QuoteItem
         html.Write($"{parts.Tail}</mark>{parts.After}");
     }
 
-    private static void Meta(HtmlOutput html, Claim claim, bool copied)
+    private static void Meta(HtmlOutput html, Claim claim, string? published, bool copied)
     {
         if (claim.Field == ArticleField.Title)
         {
@@ -66,7 +66,7 @@ internal static class QuoteItem
             html.Write($"<span>{Wording.NameOf(claim.Modality)}</span> ");
         }
 
-        if (claim.AsOf is { Length: > 0 } asOf)
+        if (claim.AsOf is { Length: > 0 } asOf && published?.StartsWith(asOf, StringComparison.Ordinal) != true)
         {
             html.Write($"<span>as of {Wording.Moment(asOf)}</span> ");
         }
