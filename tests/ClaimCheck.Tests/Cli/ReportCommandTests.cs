@@ -42,7 +42,7 @@ public sealed class ReportCommandTests
     public void A_report_that_cannot_be_read_is_told_in_one_line(string name, string reason)
     {
         _folder.File("night.csv", "claim,article\r\n");
-        var run = CliRun.Of("report", Path.Combine(_folder.Path, name));
+        var run = CliRun.Of("report", _folder.At(name));
         Assert.Multiple(() =>
         {
             Assert.That(run.Code, Is.EqualTo(2));
@@ -57,11 +57,27 @@ public sealed class ReportCommandTests
     [Test]
     public void A_baseline_that_is_no_report_stops_a_check_before_it_reads()
     {
-        var run = CliRun.WithInput("Nine people died.", "check", "-", "--baseline", Path.Combine(_folder.Path, "none.json"));
+        var run = CliRun.WithInput("Nine people died.", "check", "-", "--baseline", _folder.At("none.json"));
         Assert.Multiple(() =>
         {
             Assert.That(run.Code, Is.EqualTo(2));
             Assert.That(run.Output, Is.Empty);
+        });
+    }
+
+    [Test]
+    public void A_conflict_fails_a_check_once_and_not_again_with_its_report_as_the_baseline()
+    {
+        var articles = _folder.File("mill.jsonl", """
+            {"id":"a","source":"Vale Courier","published":"2031-03-03","title":"Fire at Sarrow mill","text":"A fire at the Sarrow paper mill killed 12 workers on Monday, police in Sarrow said."}
+            {"id":"b","source":"Kestrel Daily","published":"2031-03-03","title":"Fire at Sarrow mill","text":"A fire at the Sarrow paper mill killed 19 workers on Monday, police in Sarrow said."}
+            """);
+        var report = _folder.At("night.json");
+        Assert.Multiple(() =>
+        {
+            Assert.That(CliRun.Of("check", articles, "-f", "json", "-o", report).Code, Is.EqualTo(1));
+            Assert.That(CliRun.Of("check", articles, "--baseline", report).Code, Is.Zero);
+            Assert.That(CliRun.Of("check", articles, "--baseline", report, "--fail-on", "possible").Code, Is.Zero);
         });
     }
 
