@@ -1,10 +1,17 @@
 using BenchmarkDotNet.Running;
 using ClaimCheck.Benchmarks;
 
-if (args is ["scale", ..])
+switch (args)
 {
-    ScaleCommand.Run(args);
-    return;
+    case ["scale", ..]:
+        ScaleCommand.Run(args);
+        return 0;
+    case ["smoke"]:
+        return SmokeCommand.Run();
+    case ["readme", var path]:
+        ReadmeCommand.Run(path);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using ClaimCheck.Matching.Candidates;
 using ClaimCheck.Matching.Clustering;
 
@@ -13,22 +14,21 @@ internal static class ScaleCommand
 {
     private const double Threshold = 0.5;
 
-    public static void Run(string[] args)
-    {
-        if (args is [_, var size, ..])
-        {
-            Console.WriteLine(Measure(int.Parse(size, CultureInfo.InvariantCulture)));
-            return;
-        }
+    /// <summary>Prints the table, or for one size its row.</summary>
+    public static void Run(string[] args) => Console.Write(args is [_, var size, ..] ? Measure(int.Parse(size, CultureInfo.InvariantCulture)) : Table());
 
-        Console.WriteLine("| claims | window | pairs | clusters | CPU s | wall s | peak MB |");
-        Console.WriteLine("|---|---|---|---|---|---|---|");
+    /// <summary>The table of all sizes.</summary>
+    public static string Table()
+    {
+        var table = new StringBuilder("| claims joined and clustered, 7 days | pairs | clusters | CPU s | wall s | peak MB |\n|---|---|---|---|---|---|\n");
         foreach (var count in (int[])[10_000, 100_000, 1_000_000])
         {
-            using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, $"{(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? typeof(ScaleCommand).Assembly.Location : "")} scale {count}") { RedirectStandardOutput = true })!;
-            Console.Write(process.StandardOutput.ReadToEnd());
+            using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(ScaleCommand).Assembly.Location, "scale", count.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true })!;
+            table.Append(process.StandardOutput.ReadToEnd());
             process.WaitForExit();
         }
+
+        return table.ToString();
     }
 
     private static string Measure(int count)
@@ -44,6 +44,6 @@ internal static class ScaleCommand
         process.Refresh();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {count:N0} | 7 days | {pairs.Length:N0} | {result.Clusters.Count:N0} | {(process.TotalProcessorTime - before).TotalSeconds:F2} | {watch.Elapsed.TotalSeconds:F2} | {process.PeakWorkingSet64 / 1_000_000} |");
+            $"| {count:N0} | {pairs.Length:N0} | {result.Clusters.Count:N0} | {(process.TotalProcessorTime - before).TotalSeconds:F2} | {watch.Elapsed.TotalSeconds:F2} | {process.PeakWorkingSet64 / 1_000_000} |\n");
     }
 }

@@ -1,0 +1,30 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Filters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace ClaimCheck.Benchmarks;
+
+/// <summary>Runs benchmarks inside this process, without building anything.</summary>
+internal static class InProcess
+{
+    /// <summary>One short iteration: enough to count bytes.</summary>
+    public static Job Moment { get; } = Job.Dry.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(1);
+
+    /// <summary>Three iterations: enough for ratios.</summary>
+    public static Job Short { get; } = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
+
+    /// <summary>Runs benchmarks of some classes.</summary>
+    public static IReadOnlyList<BenchmarkReport> Run(Job job, IReadOnlyList<string> classes, Func<BenchmarkCase, bool>? only = null)
+    {
+        var config = ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default)
+            .AddFilter(new SimpleFilter(only ?? (static _ => true))).AddColumnProvider(DefaultColumnProviders.Instance)
+            .AddLogger(NullLogger.Instance).WithOptions(ConfigOptions.DisableOptimizationsValidator);
+        return [.. classes.SelectMany(name => BenchmarkRunner.Run(typeof(InProcess).Assembly.GetType($"ClaimCheck.Benchmarks.{name}", throwOnError: true)!, config).Reports)];
+    }
+}
