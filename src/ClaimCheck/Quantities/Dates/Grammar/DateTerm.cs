@@ -113,6 +113,9 @@ internal readonly record struct DateTerm
     /// <summary>1 forward, -1 back, for <see cref="Distance"/>.</summary>
     public int Sign { get; init; }
 
+    /// <summary>Whether "the" leads to "next": the one that followed in a story of the past.</summary>
+    public bool Told { get; init; }
+
     /// <summary>The weekday on which the day at a distance falls ("Thursday, two years from now"); 0 if none is stated.</summary>
     public int SnapTo { get; init; }
 

@@ -72,7 +72,9 @@ internal static class DayPhraseGrammar
             return 0;
         }
 
-        expression = expression with { Date = new DateTerm { Kind = TermKind.Day, DayShift = shift }, Part = (DayPart)word.Value };
+        var told = shift == 1 && text.Is(at - 1, Role.The);
+        var day = told ? new DateTerm { Kind = TermKind.TextDay, Distance = new Amounts((1, TimeUnit.Day)), Sign = 1 } : new DateTerm { Kind = TermKind.Day, DayShift = shift };
+        expression = expression with { Date = day, Part = (DayPart)word.Value };
         return at + 2;
     }
 }

@@ -20,7 +20,13 @@ internal static class DirectionFinder
         var direction = Find(text, expression.Outer, expression.End);
 
         // "closed until Monday", "in effect from Saturday": only a past tense proper puts a term's end into the past.
-        if ((expression.Bound == Bound.AtMost && direction is 0 or Weak) || (direction == 0 && text.Is(expression.First - 1, Role.From)))
+        var open = expression.Bound == Bound.AtMost ? !text[expression.Outer].IsCapital : text.Is(expression.First - 1, Role.To) && !expression.IsRange;
+        if (open)
+        {
+            return direction is 0 or Weak ? 1 : Math.Max(direction, expression.Date.Weekday > 0 ? direction : 0);
+        }
+
+        if (direction == 0 && text.Is(expression.First - 1, Role.From) && !text.Is(expression.End, Role.To))
         {
             return 1;
         }

@@ -36,7 +36,7 @@ internal static class OffsetGrammar
                 return Anchored(text, text.Is(end, Role.Prior) && text.Is(end + 1, Role.To) ? end + 1 : end, distance, -1, out term);
         }
 
-        if (text.Role(at - 1) is Role.In or Role.Within && !text.Is(end, Role.Of) && DirectionFinder.IsFuture(text, at - 1))
+        if (text.Role(at - 1) is Role.In or Role.Within && !text.Is(end, Role.Of) && !IsRecord(text, at - 2) && DirectionFinder.IsFuture(text, at - 1))
         {
             term = new DateTerm { Kind = text.Is(at - 1, Role.In) ? TermKind.Now : TermKind.Stretch, Distance = distance, Sign = 1, FromToday = true };
             return end;
@@ -66,6 +66,10 @@ internal static class OffsetGrammar
         var alone = text[at + 2].Kind is Lexing.LexemeKind.End or Lexing.LexemeKind.Newline || text.Is(at + 2, '.') || text.Is(at + 2, ',') || text.Is(at + 2, ';');
         return alone && unit == TimeUnit.Day ? at + 2 : 0;
     }
+
+    /// <summary>Whether a superlative stands before "in": "the highest in 25 years", "the first time in ten days".</summary>
+    private static bool IsRecord(DateText text, int at) =>
+        text.Is(at, Role.Time) || text.Kind(at) == DateWordKind.Ordinal || (text[at].IsWord && text[at].Length > 3 && text.Lexemes.Text.AsSpan(text[at].End - 2, 2) is "st");
 
     private static bool Span(ref DateTerm term)
     {

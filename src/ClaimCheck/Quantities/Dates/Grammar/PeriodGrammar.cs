@@ -128,7 +128,9 @@ internal static class PeriodGrammar
 
         term = new DateTerm { Kind = TermKind.Decade, Year = value, TwoDigits = true };
         var led = number > at || text.Role(at - 1) is Role.The or Role.In || text.Kind(at - 1) == DateWordKind.Edge || text.Is(at - 1, '-');
-        return led ? end : 0;
+        var before = text.Kind(at - 1) == DateWordKind.Edge ? at - 2 : text.Is(at - 1, '-') ? at - 3 : at - 1;
+        var age = number == at && (text.Is(before, Role.Own) || text.Is(before, Role.To));
+        return led && !age ? end : 0;
     }
 
     /// <summary>"week 27", "week 27 of last year".</summary>

@@ -119,6 +119,8 @@ internal static class PrefixGrammar
         {
             case Role.From or Role.Between when expression.IsRange:
                 break;
+            case Role.About when text.Is(expression.End, Role.Possessive) || expression.Date.Kind == TermKind.Unit:
+                return;
             case Role.About:
                 (bound, nearness) = (Bound.About, Nearness.About);
                 break;

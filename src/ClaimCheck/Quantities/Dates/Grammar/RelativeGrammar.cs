@@ -10,6 +10,11 @@ internal static class RelativeGrammar
     {
         term = default;
         var shift = Shift(text, at, out var next, out var upcoming);
+        if (IsPreposition(text, at))
+        {
+            return 0;
+        }
+
         var word = text.Word(next);
         switch (word.Kind)
         {
@@ -61,6 +66,7 @@ internal static class RelativeGrammar
             return Day(text, at, next, shift, past, out term);
         }
 
+        term = term with { Told = shift == 1 && text.Is(at - 1, Role.The) };
         if (past || unit == TimeUnit.Hour)
         {
             term = new DateTerm { Kind = TermKind.Stretch, Distance = new Amounts((1, unit)), Sign = shift < 0 ? -1 : 1, Style = style };
@@ -92,8 +98,7 @@ internal static class RelativeGrammar
 
         var verb = text[at].Length == 4 && shift < 0 && at > 0 && text[at - 1].IsWord && text.Role(at - 1) is not (Role.The or Role.In or Role.Over or Role.For or Role.During or Role.Within or Role.Of or Role.Since or Role.From);
         var plain = text.Word(next).Unit != TimeUnit.None;
-        var preposition = text.Word(at).Value == 1 && text[at].Sign is 'f' or 'F' && !text.Is(at - 1, Role.The);
-        if (verb || preposition || text.Is(next, Role.A) || (plain && (IsPlural(text, next) || (text[at].Length == 4 && shift < 0 && text.Role(at - 2) is not (Role.In or Role.Over or Role.During or Role.Within)))))
+        if (verb || IsPreposition(text, at) || text.Is(next, Role.A) || (plain && (IsPlural(text, next) || (text[at].Length == 4 && shift < 0 && text.Role(at - 2) is not (Role.In or Role.Over or Role.During or Role.Within)))))
         {
             return 0;
         }
@@ -129,6 +134,10 @@ internal static class RelativeGrammar
 
         return unit + 1;
     }
+
+    /// <summary>Whether "following" means "after" ("following Friday's crash"): no article or preposition before it.</summary>
+    private static bool IsPreposition(DateText text, int at) =>
+        text.Word(at).Value == 1 && text[at] is { Length: 9, Sign: 'f' or 'F' } && text.Role(at - 1) is not (Role.The or Role.On or Role.In or Role.For or Role.Of or Role.By or Role.Until);
 
     private static bool IsPlural(DateText text, int at) => text.Lexemes.Text[text[at].End - 1] is 's' or 'S';
 

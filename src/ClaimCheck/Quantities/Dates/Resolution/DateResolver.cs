@@ -15,6 +15,7 @@ internal static class DateResolver
     public static ResolvedDate Resolve(in DateTerm term, in Reference reference)
     {
         var date = term.Kind == TermKind.Stretch ? StretchResolver.Resolve(term, reference) : Base(term, reference);
+        date = term.Told && reference.Direction < 0 && date.Start > reference.Today ? date with { Known = false } : date;
         if (term.Part != 0)
         {
             date = PartResolver.Resolve(term, date, reference);
@@ -89,7 +90,7 @@ internal static class DateResolver
             -1 => end(past) > reference.Today ? past - 1 : past,
             0 => year,
             1 => start(next) <= reference.Today ? next + 1 : next,
-            _ => reference.Direction > 0 || IsAhead(reference, end(past), start(next), oneDay) ? next : past,
+            _ => reference.Direction > 1 || IsAhead(reference, end(past), start(next), oneDay) ? next : past,
         };
     }
 
@@ -97,7 +98,12 @@ internal static class DateResolver
     private static bool IsAhead(in Reference reference, DateTime past, DateTime next, bool oneDay)
     {
         var (back, ahead) = ((reference.Today - past).Days, (next - reference.Today).Days);
-        return reference.Direction == 0 || (oneDay && reference.Direction == -1) ? back > 220 && ahead < 125 : reference.Direction == -1 && back > 300 && ahead < 45;
+        if (reference.Direction == 1)
+        {
+            return back > 45 || ahead < 200;
+        }
+
+        return reference.Direction == 0 ? back > 220 && ahead < 125 : reference.Direction == -1 && back > (oneDay ? 270 : 300) && ahead < 45;
     }
 
     private static ResolvedDate Month(in DateTerm term, in Reference reference)

@@ -56,7 +56,7 @@ internal static class UnitResolver
     private static ResolvedDate Weekend(DateTime today, int shift, int direction)
     {
         var monday = CalendarMath.Monday(today);
-        var back = direction < 0 && shift == 0 && CalendarMath.Weekday(today) < 5 ? -1 : 0;
+        var back = shift == 0 && CalendarMath.Weekday(today) < (direction < 0 ? 5 : direction == 0 ? 3 : 0) ? -1 : 0;
         var saturday = CalendarMath.Add(CalendarMath.Add(monday, TimeUnit.Week, shift + back), TimeUnit.Day, 5);
 
         // "last weekend", said on a Sunday, is the one that runs.

@@ -48,7 +48,7 @@ internal enum Role : byte
 {
     None, The, A, Of, In, On, At, About, For, To, Through, Until, From, Between, And, Or, Before, After, Since, By, Within, During, Over, Into, Starting, Ago, Later,
     Earlier, Than, No, As, Shortly, Prior, Onward, Past, Half, Now, Year, School, Fiscal, Calendar, Business, OClock, Ish, Noon, Midnight, Q, H, FY, SY, S, Possessive,
-    D, Week, Ending, Local, Time, Hours, Date, Counted, Small, Every,
+    D, Week, Ending, Local, Time, Hours, Date, Counted, Small, Every, Own,
 }
 
 /// <summary>How far a word may be trusted.</summary>
