@@ -1,5 +1,4 @@
 using ClaimCheck.Quantities.Dates.Words;
-using ClaimCheck.Quantities.Lexing;
 
 namespace ClaimCheck.Quantities.Dates.Grammar;
 
@@ -18,7 +17,7 @@ internal static class PeriodGrammar
 
         if (role == Role.FY && text[at].IsAllCaps)
         {
-            return FiscalYear(text, text.Skip(at + 1, '-'), out term);
+            return YearPhraseGrammar.FiscalYear(text, text.Skip(at + 1, '-'), out term);
         }
 
         if (text.Whole(at, 1) is >= 1 and <= 4 and var number && text.Role(at + 1) is Role.Q or Role.H && text.Glued(at + 1) && text[at + 1].IsAllCaps)
@@ -72,7 +71,7 @@ internal static class PeriodGrammar
         if (text.Kind(next) == DateWordKind.Weekday && !text.Word(next).Has(DateWordFlags.Doubtful))
         {
             var behind = text.Kind(next + 1) == DateWordKind.Part ? next + 2 : next + 1;
-            return Base(text, behind, needsOf: true, out term) is > 0 and var weekdayEnd && Set(ref term, index, TimeUnit.None, 1, text.Word(next).Value) ? weekdayEnd : 0;
+            return YearPhraseGrammar.Base(text, behind, needsOf: true, out term) is > 0 and var weekdayEnd && Set(ref term, index, TimeUnit.None, 1, text.Word(next).Value) ? weekdayEnd : 0;
         }
 
         var counted = NumberReader.Count(text, end, out var count);
@@ -80,7 +79,7 @@ internal static class PeriodGrammar
         var at2 = many ? counted : next;
         unit = text.Word(at2).Unit;
         return unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.HalfYear or TimeUnit.Year or TimeUnit.Decade
-            && (index is >= 1 and <= 99 or -1) && Base(text, at2 + 1, needsOf: true, out term) is > 0 and var last && Longer(term, unit)
+            && (index is >= 1 and <= 99 or -1) && YearPhraseGrammar.Base(text, at2 + 1, needsOf: true, out term) is > 0 and var last && Longer(term, unit)
             && Set(ref term, index, unit, many ? (int)count : 1, 0) ? last : 0;
     }
 
@@ -90,7 +89,7 @@ internal static class PeriodGrammar
         var word = text.Word(at);
         term = new DateTerm { Kind = TermKind.Season, Season = word.Value };
         var next = text.Skip(text.Skip(at + 1, ','), Role.Of);
-        if (YearOf(text, next, ref term) is > 0 and var end)
+        if (YearPhraseGrammar.YearOf(text, next, ref term) is > 0 and var end)
         {
             return end;
         }
@@ -142,7 +141,7 @@ internal static class PeriodGrammar
             return 0;
         }
 
-        if (Base(text, at + 2, needsOf: true, out term) is > 0 and var end && term.Kind == TermKind.Year)
+        if (YearPhraseGrammar.Base(text, at + 2, needsOf: true, out term) is > 0 and var end && term.Kind == TermKind.Year)
         {
             term = term with { Kind = TermKind.Week, Number = number };
             return end;
@@ -152,106 +151,16 @@ internal static class PeriodGrammar
         return at + 2;
     }
 
-    /// <summary>The year behind "fiscal", "FY", "financial year": "fiscal 2018", "FY23", "financial year 2018-19".</summary>
-    public static int FiscalYear(DateText text, int at, out DateTerm term)
-    {
-        var next = text.Is(at, Role.Year) ? at + 1 : at;
-        var end = NumberReader.Year(text, next, out var year);
-        if (end == 0 && NumberReader.ShortYear(text, next, out year) is > 0 and var apostrophe)
-        {
-            (end, year) = (apostrophe, TwoDigitYear.Century(year));
-        }
-        else if (end == 0 && text[next].Length == 2 && text.Whole(next, 2) is >= 0 and < 60 and var digits)
-        {
-            (end, year) = (next + 1, 2000 + digits);
-        }
-
-        term = new DateTerm { Kind = TermKind.Year, Year = year, Style = YearStyle.Fiscal };
-        return end > 0 && (text.Is(end, '-') || text.Is(end, '/')) && text.Glued(end) && text.Glued(end + 1) && text.Whole(end + 1, 2) == (year + 1) % 100 ? end + 2 : end;
-    }
-
-    /// <summary>The period that a part belongs to: "of 2018", "of next year", "of the year", "of July".</summary>
-    public static int Base(DateText text, int at, bool needsOf, out DateTerm term)
-    {
-        term = default;
-        if (needsOf && !text.Is(at, Role.Of) && !text.Is(at, Role.In) && !text.Is(at, Role.During) && !text.Is(at, Role.Possessive))
-        {
-            return 0;
-        }
-
-        var next = needsOf ? at + 1 : at;
-        var term2 = default(DateTerm);
-        if (YearOf(text, next, ref term2) is > 0 and var end)
-        {
-            term = term2 with { Kind = TermKind.Year };
-            return end;
-        }
-
-        var start = text.Skip(next, Role.The);
-        if (text.Kind(start) == DateWordKind.Month)
-        {
-            return MonthGrammar.MonthFirst(text, start, out term) is > 0 and var month && term.Kind == TermKind.Month ? month : 0;
-        }
-
-        if (text.Kind(start) == DateWordKind.Season)
-        {
-            return Season(text, start, out term);
-        }
-
-        if (text.Kind(start) == DateWordKind.Relative)
-        {
-            return RelativeGrammar.Unit(text, start, out term);
-        }
-
-        var bare = start > next ? RelativeGrammar.BareUnit(text, start, out term) : Decade(text, start, out term);
-        term = term is { Kind: TermKind.Year, YearShift: 0 } ? term with { YearShift = null } : term;
-        return bare;
-    }
-
     private static int PartOf(DateText text, int at, int index, TimeUnit unit, bool needsNoYear, out DateTerm term)
     {
         var next = text.Is(at, Role.Of) || text.Is(at, ',') || text.Is(at, Role.In) || text.Is(at, '-') ? at + 1 : at;
-        if (Base(text, next, needsOf: false, out term) is > 0 and var end && (term.Kind == TermKind.Year || (term.Kind == TermKind.Unit && term.Unit > unit)))
+        if (YearPhraseGrammar.Base(text, next, needsOf: false, out term) is > 0 and var end && (term.Kind == TermKind.Year || (term.Kind == TermKind.Unit && term.Unit > unit)))
         {
             return Set(ref term, index, unit, 1, 0) ? end : 0;
         }
 
         term = new DateTerm { Kind = TermKind.Year, Part = index, PartUnit = unit, PartCount = 1 };
         return needsNoYear ? at : 0;
-    }
-
-    private static int YearOf(DateText text, int at, ref DateTerm term)
-    {
-        if (NumberReader.Year(text, at, out var year) is > 0 and var end && text[at].Kind == LexemeKind.Number)
-        {
-            term = term with { Year = year };
-            return end;
-        }
-
-        if (NumberReader.ShortYear(text, at, out year) is > 0 and var apostrophe)
-        {
-            term = term with { Year = TwoDigitYear.Century(year), TwoDigits = TwoDigitYear.IsDoubtful(year) };
-            return apostrophe;
-        }
-
-        var start = text.Skip(at, Role.The);
-        var style = text.Role(start) switch { Role.Fiscal => YearStyle.Fiscal, Role.School => YearStyle.School, _ => YearStyle.Calendar };
-        if (style == YearStyle.Fiscal || text.Is(start, Role.FY) || (text.Is(start, Role.Year) && start > at))
-        {
-            if (FiscalYear(text, text.Is(start, Role.Year) ? start : start + 1, out var fiscal) is > 0 and var last)
-            {
-                term = term with { Year = fiscal.Year, Style = text.Is(start, Role.Year) ? YearStyle.Calendar : YearStyle.Fiscal };
-                return last;
-            }
-        }
-
-        if (text.Kind(start) == DateWordKind.Relative && RelativeGrammar.Unit(text, start, out var unit) is > 0 and var behind && unit.Kind == TermKind.Year)
-        {
-            term = term with { YearShift = unit.YearShift, Style = unit.Style };
-            return behind;
-        }
-
-        return 0;
     }
 
     private static bool Longer(in DateTerm period, TimeUnit unit) => period.Kind switch

@@ -91,9 +91,9 @@ internal static class TermGrammar
             case Role.Q or Role.H or Role.FY:
                 return PeriodGrammar.Coded(text, at, out term);
             case Role.Fiscal:
-                return PeriodGrammar.FiscalYear(text, at + 1, out term) is > 0 and var fiscal ? fiscal : 0;
+                return YearPhraseGrammar.FiscalYear(text, at + 1, out term) is > 0 and var fiscal ? fiscal : 0;
             case Role.SY:
-                var school = PeriodGrammar.FiscalYear(text, at + 1, out term);
+                var school = YearPhraseGrammar.FiscalYear(text, at + 1, out term);
                 term = term with { Style = YearStyle.School };
                 return school;
             case Role.Now when text.Role(at - 1) is Role.Between or Role.From && text.Role(at + 1) is Role.And or Role.To or Role.Until:
@@ -179,7 +179,7 @@ internal static class TermGrammar
             return end;
         }
 
-        if (text.Is(at + length, Role.Of) && PeriodGrammar.Base(text, next, needsOf: false, out var period) is > 0 and var last && period.Kind == TermKind.Year)
+        if (text.Is(at + length, Role.Of) && YearPhraseGrammar.Base(text, next, needsOf: false, out var period) is > 0 and var last && period.Kind == TermKind.Year)
         {
             term = term.WithYearOf(period);
             return last;

@@ -103,7 +103,7 @@ internal static class DateResolver
             return back > 45 || ahead < 200;
         }
 
-        return reference.Direction == 0 ? back > 220 && ahead < 125 : reference.Direction == -1 && back > (oneDay ? 270 : 300) && ahead < 45;
+        return reference.Direction == 0 ? back > 220 && ahead < 140 : reference.Direction == -1 && back > (oneDay ? 270 : 300) && ahead < 45;
     }
 
     private static ResolvedDate Month(in DateTerm term, in Reference reference)

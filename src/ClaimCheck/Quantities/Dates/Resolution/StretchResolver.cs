@@ -66,7 +66,7 @@ internal static class StretchResolver
 
         var far = term.Distance.Move(now.Date, term.Sign);
         var clock = term.Distance.Finest <= TimeUnit.Hour;
-        if (term.Kind == TermKind.TextDay && (clock ? reference.TextDay is not null : reference.Known && far.Date > reference.Today && reference.Direction <= (reference.TextDay is null ? -1 : 0)))
+        if (term.Kind == TermKind.TextDay && (clock ? reference.TextDay is not null : reference.Known && far.Date > reference.Today && reference.Direction <= 0))
         {
             // "13 minutes later" counts from a clock time of the story, and what a report of the past puts behind its own day from another date.
             return new ResolvedDate(term.Distance.Timex(), now, now, TimeGrain.Vague, false, term.Distance.Timex());
