@@ -1,0 +1,161 @@
+using ClaimCheck.Language.Data;
+using ClaimCheck.Language.Lexicon;
+using ClaimCheck.Language.Places;
+
+namespace ClaimCheck.Language.References;
+
+/// <summary>
+/// Which nouns a text has used, or can use, for its names: titles ("Mayor Brand": mayor), appositions ("Corvair, the national airline": airline), nouns
+/// before a name ("spokeswoman Oyelaran") and the name's own words ("Lorvane Bank": bank).
+/// </summary>
+internal sealed class Descriptions
+{
+    private static readonly LineTable Cues = LineTable.Load("descriptions.txt");
+    private static readonly LineTable Titles = LineTable.Load("titles.txt");
+    private readonly AnalyzedText _text;
+    private readonly Dictionary<string, List<(int Token, int Entity)>> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _nounsByWord = new(StringComparer.Ordinal);
+
+    /// <summary>Collects the nouns.</summary>
+    /// <param name="text">The text with its names and entities.</param>
+    public Descriptions(AnalyzedText text)
+    {
+        _text = text;
+        for (int line = 0; line < Cues.Count; line++)
+        {
+            foreach (string word in Cues.Value(line).ToString().Split(' '))
+            {
+                _nounsByWord[word] = [.. _nounsByWord.GetValueOrDefault(word, []), Cues.Key(line).ToString()];
+            }
+        }
+
+        foreach (NameMention mention in text.Names)
+        {
+            AddTitle(mention);
+            AddApposition(mention);
+            AddOwnWords(mention);
+        }
+    }
+
+    /// <summary>The entity that a definite description refers to, or -1 where there is none or more than one that is near.</summary>
+    /// <param name="noun">Lemma of the description's noun.</param>
+    /// <param name="token">Its token.</param>
+    public int Find(string noun, int token)
+    {
+        if (!_uses.TryGetValue(noun, out List<(int Token, int Entity)>? uses))
+        {
+            return -1;
+        }
+
+        int found = -1;
+        int at = -1;
+        foreach ((int use, int entity) in uses)
+        {
+            if (use >= token)
+            {
+                break;
+            }
+
+            bool isRival = found >= 0 && entity != found && Sentences(at, use) <= 2;
+            if (isRival)
+            {
+                return Sentences(use, token) <= 1 && Sentences(at, token) > 1 ? entity : -1;
+            }
+
+            found = entity;
+            at = use;
+        }
+
+        return found;
+    }
+
+    private int Sentences(int from, int to) => _text.Tokens[to].Sentence - _text.Tokens[from].Sentence;
+
+    private void Add(string noun, int token, int entity)
+    {
+        if (!_uses.TryGetValue(noun, out List<(int Token, int Entity)>? uses))
+        {
+            _uses.Add(noun, uses = []);
+        }
+
+        uses.Add((token, entity));
+    }
+
+    // "Prime Minister Ana Velkova", "spokeswoman Marta Oyelaran", "the airline Corvair".
+    private void AddTitle(NameMention mention)
+    {
+        int before = mention.FirstToken - 1;
+        if (before < _text.Sentences[_text.Tokens[mention.FirstToken].Sentence].FirstToken)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> form = _text.Form(before);
+        bool isTitle = Titles.Find(form) is "office" && mention.Type is NameType.Person or NameType.Unknown;
+        bool isNoun = _text.Tokens[before].Tag == UniversalTag.Noun && (WordLexicon.Default.Classes(_text.Tokens[before].Lemma) & (NounClasses.Person | NounClasses.Group)) != 0
+            && _text.Tokens[before].FineTag == "NN";
+        if (isTitle || isNoun)
+        {
+            Add(isTitle ? form.ToString().ToLowerInvariant() : _text.Tokens[before].Lemma, mention.FirstToken, mention.Entity);
+        }
+    }
+
+    // "Corvair, the national airline," and "the airline, Corvair,".
+    private void AddApposition(NameMention mention)
+    {
+        Sentence sentence = _text.Sentences[_text.Tokens[mention.FirstToken].Sentence];
+        int at = mention.EndToken;
+        if (at + 2 < sentence.EndToken && _text.Form(at) is "," && _text.Form(at + 1) is "a" or "an" or "the" or "its" or "his" or "her" or "their")
+        {
+            int noun = -1;
+            for (int t = at + 2; t < sentence.EndToken && t < at + 7 && _text.Tokens[t].Tag is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Part or UniversalTag.Num; t++)
+            {
+                noun = _text.Tokens[t].Tag == UniversalTag.Noun ? t : noun;
+            }
+
+            if (noun > 0 && noun + 1 < sentence.EndToken && _text.Tokens[noun + 1].Tag is UniversalTag.Punct or UniversalTag.Adp or UniversalTag.Pron)
+            {
+                Add(_text.Tokens[noun].Lemma, mention.FirstToken, mention.Entity);
+            }
+        }
+
+        int comma = mention.FirstToken - 1;
+        if (comma - 1 >= sentence.FirstToken && _text.Form(comma) is "," && _text.Tokens[comma - 1].FineTag == "NN" && at < sentence.EndToken && _text.Form(at) is ","
+            && (WordLexicon.Default.Classes(_text.Tokens[comma - 1].Lemma) & (NounClasses.Person | NounClasses.Group)) != 0)
+        {
+            Add(_text.Tokens[comma - 1].Lemma, mention.FirstToken, mention.Entity);
+        }
+    }
+
+    private void AddOwnWords(NameMention mention)
+    {
+        int last = mention.EndToken - 1;
+        if (mention.Type != NameType.Person && mention.EndToken - mention.FirstToken > 1)
+        {
+            AddNouns(_text.Form(last).ToString(), mention);
+            AddNouns(_text.Form(mention.FirstToken).ToString(), mention);
+        }
+
+        if (mention.Type == NameType.Place)
+        {
+            ReadOnlySpan<char> name = _text.Text.AsSpan(_text.Tokens[mention.FirstToken].Start, _text.Tokens[last].End - _text.Tokens[mention.FirstToken].Start);
+            ReadOnlySpan<Place> places = Gazetteer.Default.Find(name);
+            if (!places.IsEmpty)
+            {
+                AddNouns(places[0].Kind switch { PlaceKind.Country => "<country>", PlaceKind.Region => "<region>", PlaceKind.City => "<city>", PlaceKind.Capital => "<city>", _ => "<sea>" }, mention);
+            }
+        }
+        else if (mention.Type == NameType.Organization)
+        {
+            AddNouns("<company>", mention);
+        }
+    }
+
+    private void AddNouns(string word, NameMention mention)
+    {
+        foreach (string noun in _nounsByWord.GetValueOrDefault(word, []))
+        {
+            Add(noun, mention.FirstToken, mention.Entity);
+        }
+    }
+}
