@@ -15,17 +15,19 @@ internal static class EvaluateNamesCommand
     {
         Option<string> trees = new("--conllu") { Description = "The sentences in CoNLL-U.", Required = true };
         Option<string> gold = new("--iob2") { Description = "Gold names: number, form, IOB2 label (UniversalNER).", Required = true };
+        Option<bool> goldTags = new("--gold-tags") { Description = "Take the tags and trees of the CoNLL-U file instead of the model's." };
         Option<FileInfo?> errors = new("--errors") { Description = "Write the misses to this file." };
-        Command command = new("evaluate-names", "Scores the spans of names.") { trees, gold, errors };
+        Command command = new("evaluate-names", "Scores the spans of names.") { trees, gold, goldTags, errors };
         command.SetAction(parsed =>
         {
             using TextWriter? log = parsed.GetValue(errors) is { } target ? target.CreateText() : null;
-            Evaluate(parsed.GetRequiredValue(trees), parsed.GetRequiredValue(gold), log, parsed.InvocationConfiguration.Output);
+            TreebankAnnotator? annotator = parsed.GetValue(goldTags) ? null : new TreebankAnnotator(new EnglishAnalyzer().Model, goldTags: false);
+            Evaluate(parsed.GetRequiredValue(trees), parsed.GetRequiredValue(gold), annotator, log, parsed.InvocationConfiguration.Output);
         });
         return command;
     }
 
-    private static void Evaluate(string trees, string gold, TextWriter? log, TextWriter output)
+    private static void Evaluate(string trees, string gold, TreebankAnnotator? annotator, TextWriter? log, TextWriter output)
     {
         int right = 0;
         int typed = 0;
@@ -47,7 +49,7 @@ internal static class EvaluateNamesCommand
                 continue;
             }
 
-            AnalyzedText text = ConlluText.Create([sentence]);
+            AnalyzedText text = ConlluText.Create([annotator == null ? sentence : annotator.Annotate(sentence)]);
             HashSet<(int, int)> goldSpans = [.. names.Select(name => (name.Start, name.End))];
             List<NameMention> mentions = NameReader.Read(text);
             found += mentions.Count;

@@ -56,7 +56,7 @@ internal sealed class EnglishAnalyzer : ITextAnalyzer
             }
         }
 
-        return new AnalyzedText { Text = text, Tokens = tokens, Sentences = sentences };
+        return Discourse.Add(new AnalyzedText { Text = text, Tokens = tokens, Sentences = sentences }, depth);
     }
 
     private static void Plain(TokenBuffer buffer, Sentence sentence, int index, Token[] tokens)

@@ -11,8 +11,10 @@ internal readonly struct AfterVerb(AnalyzedText text, ReportingLists lists, Noun
         int at = verb + 1;
         if (lists.HasListener(text.Tokens[verb].Lemma) && at < limit && quotes.At(at) == null)
         {
-            int listener = text.Tokens[at].Tag == UniversalTag.Pron ? at + 1 : phrases.End(at, limit);
-            at = listener;
+            // "warned the mayor that", not "warned the toll could rise".
+            int listener = text.Tokens[at].FineTag == "PRP" ? at + 1 : phrases.End(at, limit);
+            bool isSubject = listener < limit && text.Tokens[listener].Tag is (UniversalTag.Verb or UniversalTag.Aux);
+            at = isSubject ? at : listener;
         }
 
         for (int next = Adjunct(at, limit); next > at; next = Adjunct(at, limit))

@@ -52,7 +52,13 @@ internal static class AttributionReader
             && text.Sentences[text.Tokens[quote.Open].Sentence - 1].Start <= last.Cue.Start;
         if (last.Direct && sameParagraph && inner < Math.Min(quote.Close, text.Tokens.Length))
         {
-            found.Add(last with { Content = new TextSpan(text.Tokens[inner].Start, text.Tokens[quote.Close - 1].End) });
+            int end = quote.Close;
+            while (end > inner + 1 && text.Form(end - 1) is "." or ",")
+            {
+                end--;
+            }
+
+            found.Add(last with { Content = new TextSpan(text.Tokens[inner].Start, text.Tokens[end - 1].End) });
         }
     }
 }

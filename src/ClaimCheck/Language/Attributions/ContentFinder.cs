@@ -17,6 +17,9 @@ internal readonly struct ContentFinder(AnalyzedText text, QuoteSpans quotes)
         int limit = Limit(sentence, cues, index);
         switch (cue.Position)
         {
+            case CuePosition.Before when index > 0 && text.Tokens[cue.CueStart].Lemma is "cite" && cues[index - 1].Position == CuePosition.Before && cue.Start - cues[index - 1].End <= 1:
+                AddSpan(cue, Floor(sentence, cues, index - 1), cues[index - 1].Start, found);
+                break;
             case CuePosition.Before when Chain(cues, index) is { } outer:
                 AddSpan(cue, outer.Start, outer.End, found);
                 break;

@@ -62,7 +62,10 @@ internal readonly struct CueFinder(AnalyzedText text, ReportingLists lists, Quot
             return Passive(verb, sentence);
         }
 
-        if (token.FineTag == "VBN" && !subjects.HasAuxiliary(verb, sentence.FirstToken))
+        // "figures released by", "declined to say", "would not say".
+        bool isReduced = token.FineTag == "VBN" && !subjects.HasAuxiliary(verb, sentence.FirstToken)
+            && verb + 1 < sentence.EndToken && text.Tokens[verb + 1].Tag == UniversalTag.Adp && text.Form(verb + 1) is not ("on" or "in" or "at");
+        if (isReduced || subjects.IsNegated(verb, sentence.FirstToken) || (token.FineTag == "VB" && verb > sentence.FirstToken && text.Tokens[verb - 1].FineTag == "TO"))
         {
             return null;
         }
@@ -72,7 +75,7 @@ internal readonly struct CueFinder(AnalyzedText text, ReportingLists lists, Quot
             return inverted;
         }
 
-        (int Start, int End, int Whole) subject = subjects.Before(verb, sentence.FirstToken);
+        (int Start, int End, int Whole) subject = token.FineTag == "VBG" ? default : subjects.Before(verb, sentence.FirstToken);
         if (subject.End <= subject.Start)
         {
             // "... and said", ", adding that": the speaker of the clause before.
@@ -85,13 +88,13 @@ internal readonly struct CueFinder(AnalyzedText text, ReportingLists lists, Quot
             subject.Whole = verb;
         }
 
-        if (!CanSpeak(subject.Start, subject.End))
+        AfterVerb after = new(text, lists, _phrases, quotes);
+        int end = after.Skip(verb, sentence.EndToken);
+        if (!CanSpeak(subject.Start, subject.End) && text.Form(end - 1) is not "that")
         {
             return null;
         }
 
-        AfterVerb after = new(text, lists, _phrases, quotes);
-        int end = after.Skip(verb, sentence.EndToken);
         bool closes = after.IsEnd(end, sentence.EndToken);
         bool trails = subject.Whole > sentence.FirstToken + 1 && IsBreak(subject.Whole - 1) && subject.Whole < verb;
         if (closes && !trails)
@@ -100,7 +103,7 @@ internal readonly struct CueFinder(AnalyzedText text, ReportingLists lists, Quot
         }
 
         CuePosition position = !trails ? CuePosition.Behind
-            : !closes ? CuePosition.Behind
+            : !closes ? (FollowsQuote(subject.Whole, sentence.FirstToken) && end < sentence.EndToken && quotes.At(end) != null ? CuePosition.Around : CuePosition.Behind)
             : after.GoesOn(end, sentence.EndToken) ? CuePosition.Around : CuePosition.Before;
         if (position == CuePosition.Behind && lists.NeedsClause(token.Lemma) && !after.IsClause(verb, end, sentence.EndToken))
         {
@@ -147,12 +150,18 @@ internal readonly struct CueFinder(AnalyzedText text, ReportingLists lists, Quot
     // "was reported by the agency", "are estimated by police at".
     private Cue? Passive(int verb, Sentence sentence)
     {
+        int start = verb;
+        while (start > sentence.FirstToken && text.Tokens[start - 1].Tag is UniversalTag.Aux or UniversalTag.Adv)
+        {
+            start--;
+        }
+
         for (int t = verb + 1; t < Math.Min(sentence.EndToken, verb + 6); t++)
         {
             if (text.Form(t) is "by" && t + 1 < sentence.EndToken)
             {
                 int end = _phrases.End(t + 1, sentence.EndToken);
-                return end > t + 1 && CanSpeak(t + 1, end) ? new Cue(t + 1, end, verb, verb + 1, verb, end, CuePosition.Before) : null;
+                return end > t + 1 && CanSpeak(t + 1, end) ? new Cue(t + 1, end, verb, verb + 1, start, end, CuePosition.Before) : null;
             }
         }
 
@@ -231,6 +240,9 @@ internal readonly struct CueFinder(AnalyzedText text, ReportingLists lists, Quot
 
         return head;
     }
+
+    private bool FollowsQuote(int start, int floor) =>
+        quotes.At(start - 1) != null || (start - 2 >= floor && quotes.At(start - 2) != null);
 
     private bool Continues(int verb, int floor) =>
         verb > floor && (text.Form(verb - 1) is "and" or "but" or "," || (verb - 1 > floor && text.Tokens[verb - 1].Tag == UniversalTag.Adv && text.Form(verb - 2) is "and" or "but" or ","));

@@ -30,6 +30,10 @@ internal readonly struct NounPhrases(AnalyzedText text)
             {
                 start = left - 1;
             }
+            else if (IsLink(left) && left - 1 > floor && text.Tokens[left - 1].Tag == UniversalTag.Adj && text.Tokens[left - 2].Tag == UniversalTag.Noun)
+            {
+                start = left - 2;
+            }
             else if (IsPossessor(left, floor))
             {
                 start = left;
@@ -77,6 +81,7 @@ internal readonly struct NounPhrases(AnalyzedText text)
     {
         Token at = text.Tokens[token];
         return at.Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Det
+            || at.FineTag is "NNP" or "NNPS"
             || at.FineTag is "PRP$" or "POS"
             || (at.Tag == UniversalTag.Punct && text.Form(token) is "-" && token > 0 && text.Tokens[token - 1].End == at.Start);
     }
@@ -84,6 +89,6 @@ internal readonly struct NounPhrases(AnalyzedText text)
     private bool IsPossessor(int token, int floor) => text.Tokens[token].FineTag == "POS" && token > floor;
 
     private bool IsLink(int token) =>
-        text.Tokens[token].Tag == UniversalTag.Adp && text.Form(token) is "of" or "for" or "at" or "in" or "from" or "with" or "to" or "on"
+        text.Tokens[token].Tag == UniversalTag.Adp && text.Form(token) is "of" or "for" or "at" or "in" or "from" or "with" or "to" or "on" or "by"
         && text.Tokens[token].FineTag != "RP";
 }

@@ -33,7 +33,15 @@ internal readonly struct SubjectFinder(AnalyzedText text, NounPhrases phrases)
             return opening > floor && phrases.IsNominal(opening - 1) ? Phrase(opening - 1, floor) : FromTree(verb, floor);
         }
 
-        return phrases.IsNominal(last) ? WithDate(last, floor) : FromTree(verb, floor);
+        if (!phrases.IsNominal(last))
+        {
+            return FromTree(verb, floor);
+        }
+
+        // "A poll published on Sunday showed": the tree's subject stands farther left.
+        (int Start, int End, int Whole) near = WithDate(last, floor);
+        int subject = DirectSubject(verb, floor);
+        return subject >= 0 && subject < near.Start ? Phrase(subject, floor) : near;
     }
 
     /// <summary>The first noun phrase of a sentence, if it stands before a verb.</summary>
@@ -59,6 +67,22 @@ internal readonly struct SubjectFinder(AnalyzedText text, NounPhrases phrases)
     /// <param name="verb">The participle.</param>
     /// <param name="floor">First token of the sentence.</param>
     public bool HasAuxiliary(int verb, int floor) => Auxiliary(verb, floor) != null;
+
+    /// <summary>Whether "not" or "never" stands between the auxiliaries and the verb.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="floor">First token of the sentence.</param>
+    public bool IsNegated(int verb, int floor)
+    {
+        for (int t = verb - 1; t >= floor && text.Tokens[t].Tag is UniversalTag.Aux or UniversalTag.Adv or UniversalTag.Part; t--)
+        {
+            if (text.Tokens[t].Lemma is "not" or "never" or "n't")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int? Auxiliary(int verb, int floor)
     {
@@ -118,6 +142,19 @@ internal readonly struct SubjectFinder(AnalyzedText text, NounPhrases phrases)
         return found;
     }
 
+    private int DirectSubject(int verb, int floor)
+    {
+        for (int t = floor; t < verb; t++)
+        {
+            if (text.Tokens[t].Head == verb && text.Tokens[t].Relation is "nsubj" && text.Tokens[t].Tag is (UniversalTag.Noun or UniversalTag.Pron))
+            {
+                return t;
+            }
+        }
+
+        return -1;
+    }
+
     private (int Start, int End, int Whole) FromTree(int verb, int floor)
     {
         int governor = verb;
@@ -125,7 +162,7 @@ internal readonly struct SubjectFinder(AnalyzedText text, NounPhrases phrases)
         {
             for (int t = floor; t < governor; t++)
             {
-                if (text.Tokens[t].Head == governor && text.Tokens[t].Relation is "nsubj" or "nsubj:pass" && text.Tokens[t].Head == governor && phrases.IsNominal(t))
+                if (text.Tokens[t].Head == governor && text.Tokens[t].Relation is ("nsubj" or "nsubj:pass") && phrases.IsNominal(t))
                 {
                     int start = phrases.Start(t, floor);
                     return (start, Math.Max(t + 1, Flat(t)), start);
