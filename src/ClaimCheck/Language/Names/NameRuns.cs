@@ -15,7 +15,7 @@ internal readonly struct NameRuns(AnalyzedText text, NameLists lists, TitleCase 
     public bool IsCore(int token)
     {
         ReadOnlySpan<char> form = text.Form(token);
-        return text.Tokens[token].Tag == UniversalTag.Propn
+        return (text.Tokens[token].Tag == UniversalTag.Propn || IsNameByCapital(token, form))
             && IsWritten(token, form)
             && !lists.NotNames.Contains(form)
             && !IsInhabitants(token)
@@ -54,6 +54,12 @@ internal readonly struct NameRuns(AnalyzedText text, NameLists lists, TitleCase 
             start--;
         }
 
+        // "A. Velkova".
+        if (start > floor && text.Form(start - 1) is { Length: 2 } initial && char.IsUpper(initial[0]) && initial[1] == '.')
+        {
+            start--;
+        }
+
         // "al-Qaeda", "bin Laden".
         if (start - 2 >= floor && text.Form(start - 1) is "-" && Touches(start) && lists.Particles.Find(text.Form(start - 2)) is ("article" or "start"))
         {
@@ -61,6 +67,50 @@ internal readonly struct NameRuns(AnalyzedText text, NameLists lists, TitleCase 
         }
 
         return start > floor && lists.Particles.Find(text.Form(start - 1)) is "start" && text.Tokens[start - 1].Tag is (UniversalTag.Propn or UniversalTag.X) ? start - 1 : start;
+    }
+
+    // The tagger takes "World Grain Council" for common nouns; in prose a capital inside a sentence says otherwise. At its start only a word that no
+    // dictionary has, or that the prose writes with a capital elsewhere, is a name.
+    private bool IsNameByCapital(int token, ReadOnlySpan<char> form)
+    {
+        int sentence = text.Tokens[token].Sentence;
+        if (!char.IsUpper(form[0]) || form.Length < 2 || titleCase.IsTitleLine(sentence)
+            || text.Tokens[token].Tag is not (UniversalTag.Noun or UniversalTag.Verb or UniversalTag.X))
+        {
+            return false;
+        }
+
+        bool opens = token == text.Sentences[sentence].FirstToken || text.Tokens[token - 1].Tag == UniversalTag.Punct;
+        if (!opens)
+        {
+            return char.IsLower(form[1]) && StandsInName(token, sentence);
+        }
+
+        return text.Tokens[token].Tag == UniversalTag.Noun && !lists.IsDictionaryWord(text.Tokens[token].Lemma) && !lists.IsDictionaryWord(form)
+            ? text.Tokens[token].FineTag == "NN" && IsFollowedByVerb(token, sentence) : titleCase.IsNameInProse(form) && !lists.IsCue(form) && !lists.IsTitlePart(form);
+    }
+
+    private bool IsFollowedByVerb(int token, int sentence) => token + 3 < text.Sentences[sentence].EndToken
+        && (text.Tokens[token + 1].Tag is UniversalTag.Verb or UniversalTag.Aux || text.Tokens[token + 1].FineTag == "POS");
+
+    // Capitals side by side that end in a word for an organisation or place, or start with a given name.
+    private bool StandsInName(int token, int sentence)
+    {
+        int first = token;
+        int floor = Math.Max(text.Sentences[sentence].FirstToken, token - LongestRun);
+        while (first > floor && IsCapital(first - 1))
+        {
+            first--;
+        }
+
+        int last = token;
+        int limit = Math.Min(text.Sentences[sentence].EndToken, token + LongestRun);
+        while (last + 1 < limit && IsCapital(last + 1))
+        {
+            last++;
+        }
+
+        return last > first && (lists.OrganizationCues.Contains(text.Form(last)) || lists.PlaceCues.Contains(text.Form(last)) || lists.GivenNames.Contains(text.Form(Math.Max(first, token - 1))));
     }
 
     private bool BelongsToName(int adjective, int end)
@@ -114,9 +164,9 @@ internal readonly struct NameRuns(AnalyzedText text, NameLists lists, TitleCase 
             return at + 3;
         }
 
-        bool isInner = IsCapital(at) && text.Tokens[at].Tag is (UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Verb)
+        bool isInner = IsCapital(at) && text.Tokens[at].Tag is (UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn)
             && !lists.NotNames.Contains(form) && lists.Places.Demonym(form).IsEmpty && titleCase.IsTrusted(at, lists);
-        return isInner && (nameFollows || lists.OrganizationCues.Contains(form)) ? at + 1 : -1;
+        return isInner && (nameFollows || lists.OrganizationCues.Contains(form) || text.Form(at + 1) is "'s" or "'" or "’s" or "’") ? at + 1 : -1;
     }
 
     private int BehindArticle(int at, int limit)

@@ -32,6 +32,14 @@ internal sealed class TitleCase
         }
     }
 
+    /// <summary>Whether a sentence is written in title case or capitals.</summary>
+    /// <param name="sentence">Its number.</param>
+    public bool IsTitleLine(int sentence) => _lines[sentence];
+
+    /// <summary>Whether the prose has a word inside a sentence as a name.</summary>
+    /// <param name="form">The word.</param>
+    public bool IsNameInProse(ReadOnlySpan<char> form) => _proseNames.Contains(form);
+
     /// <summary>Whether the tagger's word for a name can be taken.</summary>
     /// <param name="token">A token tagged as a proper noun.</param>
     /// <param name="lists">Word lists.</param>
@@ -49,21 +57,21 @@ internal sealed class TitleCase
             || (!lists.Places.Find(form).IsEmpty && lists.Places.Find(form)[0].Kind != Places.PlaceKind.Area);
     }
 
-    // Short words stay small in title case, and a sentence of four words is too short to tell.
+    // Small words stay small in title case; a verb or noun in lower case, or a full stop, shows prose.
     private bool IsTitleCase(Sentence sentence)
     {
         int capital = 0;
-        int all = 0;
+        int lower = 0;
         for (int t = sentence.FirstToken + 1; t < sentence.EndToken; t++)
         {
-            ReadOnlySpan<char> form = _text.Form(t);
-            if (form.Length > 3 && char.IsLetter(form[0]))
+            if (_text.Tokens[t].Tag is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Adv or UniversalTag.Propn or UniversalTag.Pron)
             {
-                all++;
-                capital += char.IsUpper(form[0]) ? 1 : 0;
+                bool isUpper = char.IsUpper(_text.Form(t)[0]);
+                capital += isUpper ? 1 : 0;
+                lower += isUpper ? 0 : 1;
             }
         }
 
-        return all >= 3 && capital * 10 >= all * 8;
+        return capital >= 2 && lower * 5 <= capital && _text.Form(sentence.EndToken - 1) is not ".";
     }
 }

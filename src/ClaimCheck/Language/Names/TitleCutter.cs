@@ -1,3 +1,4 @@
+using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Language.Places;
 
 namespace ClaimCheck.Language.Names;
@@ -12,6 +13,14 @@ internal readonly struct TitleCutter(AnalyzedText text, NameLists lists)
     public void Cut(int start, int end, List<(int Start, int End, bool Titled)> names)
     {
         bool followsTitle = FollowsTitle(start);
+        // "Witness Carla Dunne" at a sentence's start.
+        if (end - start >= 3 && text.Sentences[text.Tokens[start].Sentence].FirstToken == start && lists.GivenNames.Contains(text.Form(start + 1))
+            && WordLexicon.Default.IsPerson(text.Tokens[start].Lemma))
+        {
+            Add(start + 1, end, true, names);
+            return;
+        }
+
         while (followsTitle && start < end && lists.IsTitlePart(text.Form(start)))
         {
             start++;
@@ -75,7 +84,7 @@ internal readonly struct TitleCutter(AnalyzedText text, NameLists lists)
     private int WithoutTrailingTitle(int start, int end)
     {
         int cut = start;
-        while (cut < end && lists.IsTitlePart(text.Form(cut)))
+        while (cut < end && lists.IsTitlePart(text.Form(cut)) && !(cut > start && lists.OrganizationCues.Contains(text.Form(cut))))
         {
             cut++;
         }
@@ -127,7 +136,7 @@ internal readonly struct TitleCutter(AnalyzedText text, NameLists lists)
         for (int split = start + 1; split < end; split++)
         {
             ReadOnlySpan<Place> second = lists.Places.Find(Words(split, end));
-            if (!second.IsEmpty && second[0].Kind is (PlaceKind.Country or PlaceKind.Region) && !lists.Places.Find(Words(start, split)).IsEmpty
+            if (!lists.GivenNames.Contains(text.Form(start)) && !second.IsEmpty && second[0].Kind is (PlaceKind.Country or PlaceKind.Region) && !lists.Places.Find(Words(start, split)).IsEmpty
                 && lists.Places.Find(Words(start, end)).IsEmpty)
             {
                 return split;

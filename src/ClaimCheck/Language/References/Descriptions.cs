@@ -12,6 +12,7 @@ internal sealed class Descriptions
 {
     private static readonly LineTable Cues = LineTable.Load("descriptions.txt");
     private static readonly LineTable Titles = LineTable.Load("titles.txt");
+    private static readonly LineTable TitleNouns = LineTable.Load("title-nouns.txt");
     private readonly AnalyzedText _text;
     private readonly Dictionary<string, List<(int Token, int Entity)>> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _nounsByWord = new(StringComparer.Ordinal);
@@ -91,7 +92,15 @@ internal sealed class Descriptions
         }
 
         ReadOnlySpan<char> form = _text.Form(before);
-        bool isTitle = Titles.Find(form) is "office" && mention.Type is NameType.Person or NameType.Unknown;
+        ReadOnlySpan<char> shortened = TitleNouns.Find(form);
+        if (!shortened.IsEmpty)
+        {
+            Add(shortened.ToString(), mention.FirstToken, mention.Entity);
+            return;
+        }
+
+        bool isWritten = Titles.Contains(form) || (char.IsUpper(form[0]) && WordLexicon.Default.IsPerson(_text.Tokens[before].Lemma));
+        bool isTitle = isWritten && mention.Type is (NameType.Person or NameType.Unknown);
         bool isNoun = _text.Tokens[before].Tag == UniversalTag.Noun && (WordLexicon.Default.Classes(_text.Tokens[before].Lemma) & (NounClasses.Person | NounClasses.Group)) != 0
             && _text.Tokens[before].FineTag == "NN";
         if (isTitle || isNoun)

@@ -1,3 +1,6 @@
+using ClaimCheck.Language.Names;
+using ClaimCheck.Language.Places;
+
 namespace ClaimCheck.Language.References;
 
 /// <summary>
@@ -11,6 +14,7 @@ internal sealed class EntityBuilder(AnalyzedText text)
     private readonly Dictionary<string, int> _byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byBag = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byPlace = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byInitials = new(StringComparer.Ordinal);
 
     /// <summary>Joins the mentions.</summary>
@@ -32,7 +36,7 @@ internal sealed class EntityBuilder(AnalyzedText text)
             }
 
             _drafts[entity].Add(text, mention, key);
-            Index(entity, key);
+            Index(entity, key, mention);
             mentions[i] = mention with { Entity = entity };
         }
 
@@ -54,6 +58,16 @@ internal sealed class EntityBuilder(AnalyzedText text)
             return whole;
         }
 
+        if (mention.Type == NameType.Place && Place(mention) is { Length: > 0 } place && _byPlace.TryGetValue(place, out int same))
+        {
+            return same;
+        }
+
+        if (MayBePerson(mention.Type) && _byLast.TryGetValue(key.Whole, out int surname) && MayBePerson(_drafts[surname].Type))
+        {
+            return surname;
+        }
+
         if (key.Words.Length > 1)
         {
             return _byBag.TryGetValue(key.Bag, out int bag) ? bag : SamePerson(key, mention);
@@ -64,13 +78,25 @@ internal sealed class EntityBuilder(AnalyzedText text)
             return expansion;
         }
 
-        if (MayBePerson(mention.Type) && _byLast.TryGetValue(key.Words[0], out int last) && MayBePerson(_drafts[last].Type))
+        // A small town's name that is a last name of somebody in the text.
+        if (mention.Type == NameType.Place && _byLast.TryGetValue(key.Words[0], out int last) && _drafts[last].Type == NameType.Person && !IsLocated(mention))
         {
             return last;
         }
 
-        return mention.Type is NameType.Organization or NameType.Unknown && _byFirst.TryGetValue(key.Words[0], out int first)
-            && _drafts[first].Type is NameType.Organization ? first : -1;
+        return mention.Type is NameType.Organization or NameType.Unknown && _byFirst.TryGetValue(key.Words[0], out int first) && IsCompany(first) ? first : -1;
+    }
+
+    // "Norlund Foods" can be called "Norlund": a name of an organisation, or one that ends in a common noun.
+    private bool IsCompany(int entity) => _drafts[entity].Type == NameType.Organization
+        || (_drafts[entity].Type == NameType.Unknown && NameLists.Default.IsDictionaryWord(_drafts[entity].Words[^1]) && !NameLists.Default.IsDictionaryWord(_drafts[entity].Words[0]));
+
+    private bool IsLocated(NameMention mention) => mention.FirstToken > 0 && text.Tokens[mention.FirstToken - 1].Tag == UniversalTag.Adp;
+
+    private string Place(NameMention mention)
+    {
+        ReadOnlySpan<Place> places = Gazetteer.Default.Find(text.Text.AsSpan(text.Tokens[mention.FirstToken].Start, text.Tokens[mention.EndToken - 1].End - text.Tokens[mention.FirstToken].Start));
+        return places.IsEmpty ? "" : $"{places[0].Name}/{places[0].Country}";
     }
 
     // "Ana Velkova" is "Ana Maria Velkova" and "A. Velkova", and not "Ivo Velkova".
@@ -92,7 +118,7 @@ internal sealed class EntityBuilder(AnalyzedText text)
         type == NameType.Unknown || _drafts[entity].Type == NameType.Unknown || _drafts[entity].Type == type
         || (type != NameType.Person && _drafts[entity].Type != NameType.Person);
 
-    private void Index(int entity, NameKey key)
+    private void Index(int entity, NameKey key, NameMention mention)
     {
         if (key.Words.Length == 0)
         {
@@ -100,9 +126,15 @@ internal sealed class EntityBuilder(AnalyzedText text)
         }
 
         _byWhole[key.Whole] = entity;
+        if (mention.Type == NameType.Place && Place(mention) is { Length: > 0 } place)
+        {
+            _byPlace[place] = entity;
+        }
+
         if (key.Words.Length > 1)
         {
             _byLast[key.Words[^1]] = entity;
+            _byLast[key.Surname] = entity;
             _byFirst[key.Words[0]] = entity;
             _byBag[key.Bag] = entity;
             if (key.Initials.Length > 1)

@@ -6,6 +6,7 @@ namespace ClaimCheck.Language.References;
 /// <summary>The forms under which a name is found again: whole, last word, first words, initials, and its words in any order.</summary>
 internal sealed class NameKey
 {
+    private static readonly LineTable Particles = LineTable.Load("name-particles.txt");
     private static readonly LineTable Suffixes = LineTable.Load("company-suffixes.txt");
 
     /// <summary>Reads a name.</summary>
@@ -37,6 +38,9 @@ internal sealed class NameKey
 
     /// <summary>The first letters of its capitalised words; empty for one word.</summary>
     public string Initials { get; }
+
+    /// <summary>A person's last name, with its particle ("AL SAYID").</summary>
+    public string Surname => Words.Length > 2 && Particles.Contains(Words[^2].ToLowerInvariant()) ? Words[^2] + " " + Words[^1] : Words.Length > 0 ? Words[^1] : "";
 
     /// <summary>All its words.</summary>
     public string Whole => string.Join(' ', Words);

@@ -77,7 +77,7 @@ internal sealed class ReferenceGoldTests
     private static int NextWord(string text, string words, int from)
     {
         int at = text.IndexOf(words, from, StringComparison.Ordinal);
-        while (at >= 0 && at + words.Length < text.Length && char.IsLetterOrDigit(text[at + words.Length]))
+        while (at >= 0 && ((at + words.Length < text.Length && char.IsLetterOrDigit(text[at + words.Length])) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))))
         {
             at = text.IndexOf(words, at + 1, StringComparison.Ordinal);
         }
