@@ -72,6 +72,6 @@ internal sealed class EnglishAnalyzerTests
         Analyzer.Analyze(text, AnalysisDepth.Trees);
         long perToken = (GC.GetAllocatedBytesForCurrentThread() - before) / count;
 
-        Assert.That(perToken, Is.LessThan(64), "a token of the result takes 48 bytes");
+        Assert.That(perToken, Is.LessThan(96), "a token of the result takes 48 bytes; names, entities and attributions come on top");
     }
 }

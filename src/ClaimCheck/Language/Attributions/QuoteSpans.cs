@@ -9,13 +9,14 @@ internal readonly record struct QuoteSpan(int Open, int Close);
 internal sealed class QuoteSpans
 {
     private readonly List<QuoteSpan> _spans = [];
-    private readonly int[] _spanOf;
+    private readonly int _tokens;
+    private int[] _spanOf = [];
 
     /// <summary>Finds the quotations.</summary>
     /// <param name="text">The text.</param>
     public QuoteSpans(AnalyzedText text)
     {
-        _spanOf = new int[text.Tokens.Length];
+        _tokens = text.Tokens.Length;
         int open = -1;
         for (int t = 0; t < text.Tokens.Length; t++)
         {
@@ -63,7 +64,12 @@ internal sealed class QuoteSpans
 
     private void Add(int open, int close)
     {
+        if (_spanOf.Length == 0)
+        {
+            _spanOf = new int[_tokens];
+        }
+
         _spans.Add(new QuoteSpan(open, close));
-        Array.Fill(_spanOf, _spans.Count, open, Math.Min(close + 1, _spanOf.Length) - open);
+        Array.Fill(_spanOf, _spans.Count, open, Math.Min(close + 1, _tokens) - open);
     }
 }

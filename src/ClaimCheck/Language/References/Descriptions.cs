@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Language.Data;
 using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Language.Places;
@@ -10,26 +11,18 @@ namespace ClaimCheck.Language.References;
 /// </summary>
 internal sealed class Descriptions
 {
-    private static readonly LineTable Cues = LineTable.Load("descriptions.txt");
     private static readonly LineTable Titles = LineTable.Load("titles.txt");
     private static readonly LineTable TitleNouns = LineTable.Load("title-nouns.txt");
     private readonly AnalyzedText _text;
     private readonly Dictionary<string, List<(int Token, int Entity)>> _uses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string[]> _nounsByWord = new(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string[]> NounsByWord = ReadNouns();
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Nouns = NounsByWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Collects the nouns.</summary>
     /// <param name="text">The text with its names and entities.</param>
     public Descriptions(AnalyzedText text)
     {
         _text = text;
-        for (int line = 0; line < Cues.Count; line++)
-        {
-            foreach (string word in Cues.Value(line).ToString().Split(' '))
-            {
-                _nounsByWord[word] = [.. _nounsByWord.GetValueOrDefault(word, []), Cues.Key(line).ToString()];
-            }
-        }
-
         foreach (NameMention mention in text.Names)
         {
             AddTitle(mention);
@@ -68,6 +61,21 @@ internal sealed class Descriptions
         }
 
         return found;
+    }
+
+    private static FrozenDictionary<string, string[]> ReadNouns()
+    {
+        Dictionary<string, string[]> nouns = new(StringComparer.Ordinal);
+        LineTable cues = LineTable.Load("descriptions.txt");
+        for (int line = 0; line < cues.Count; line++)
+        {
+            foreach (string word in cues.Value(line).ToString().Split(' '))
+            {
+                nouns[word] = [.. nouns.GetValueOrDefault(word, []), cues.Key(line).ToString()];
+            }
+        }
+
+        return nouns.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private int Sentences(int from, int to) => _text.Tokens[to].Sentence - _text.Tokens[from].Sentence;
@@ -141,8 +149,8 @@ internal sealed class Descriptions
         int last = mention.EndToken - 1;
         if (mention.Type != NameType.Person && mention.EndToken - mention.FirstToken > 1)
         {
-            AddNouns(_text.Form(last).ToString(), mention);
-            AddNouns(_text.Form(mention.FirstToken).ToString(), mention);
+            AddNouns(_text.Form(last), mention);
+            AddNouns(_text.Form(mention.FirstToken), mention);
         }
 
         if (mention.Type == NameType.Place)
@@ -160,11 +168,14 @@ internal sealed class Descriptions
         }
     }
 
-    private void AddNouns(string word, NameMention mention)
+    private void AddNouns(ReadOnlySpan<char> word, NameMention mention)
     {
-        foreach (string noun in _nounsByWord.GetValueOrDefault(word, []))
+        if (Nouns.TryGetValue(word, out string[]? nouns))
         {
-            Add(noun, mention.FirstToken, mention.Entity);
+            foreach (string noun in nouns)
+            {
+                Add(noun, mention.FirstToken, mention.Entity);
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ namespace ClaimCheck.Language.References;
 internal sealed class EntityBuilder(AnalyzedText text)
 {
     private readonly List<Draft> _drafts = [];
+    private readonly Dictionary<string, int> _byWritten = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byWhole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byFirst = new(StringComparer.Ordinal);
@@ -23,10 +24,22 @@ internal sealed class EntityBuilder(AnalyzedText text)
     public NamedEntity[] Build(List<NameMention> mentions)
     {
         // Full names first, so that a headline's short form finds the body's full name.
-        int[] order = [.. Enumerable.Range(0, mentions.Count).OrderByDescending(i => mentions[i].EndToken - mentions[i].FirstToken > 1)];
-        foreach (int i in order)
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> written = _byWritten.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int step = 0; step < 2 * mentions.Count; step++)
         {
+            int i = step % mentions.Count;
             NameMention mention = mentions[i];
+            if (mention.EndToken - mention.FirstToken > 1 != step < mentions.Count)
+            {
+                continue;
+            }
+
+            if (written.TryGetValue(Words(mention), out int same) && _drafts[same].Type == mention.Type)
+            {
+                mentions[i] = mention with { Entity = same };
+                continue;
+            }
+
             NameKey key = new(text, mention.FirstToken, mention.EndToken);
             int entity = Find(key, mention);
             if (entity < 0)
@@ -38,6 +51,7 @@ internal sealed class EntityBuilder(AnalyzedText text)
             _drafts[entity].Add(text, mention, key);
             Index(entity, key, mention);
             mentions[i] = mention with { Entity = entity };
+            written[Words(mention)] = entity;
         }
 
         LinkBracketedAcronyms(mentions);
@@ -93,9 +107,12 @@ internal sealed class EntityBuilder(AnalyzedText text)
 
     private bool IsLocated(NameMention mention) => mention.FirstToken > 0 && text.Tokens[mention.FirstToken - 1].Tag == UniversalTag.Adp;
 
+    private ReadOnlySpan<char> Words(NameMention mention) =>
+        text.Text.AsSpan(text.Tokens[mention.FirstToken].Start, text.Tokens[mention.EndToken - 1].End - text.Tokens[mention.FirstToken].Start);
+
     private string Place(NameMention mention)
     {
-        ReadOnlySpan<Place> places = Gazetteer.Default.Find(text.Text.AsSpan(text.Tokens[mention.FirstToken].Start, text.Tokens[mention.EndToken - 1].End - text.Tokens[mention.FirstToken].Start));
+        ReadOnlySpan<Place> places = Gazetteer.Default.Find(Words(mention));
         return places.IsEmpty ? "" : $"{places[0].Name}/{places[0].Country}";
     }
 
@@ -147,7 +164,7 @@ internal sealed class EntityBuilder(AnalyzedText text)
     // "Dravenport Sailors' Union (DSU)": the brackets join even where the letters do not fit.
     private void LinkBracketedAcronyms(List<NameMention> mentions)
     {
-        Dictionary<int, int> joined = [];
+        Dictionary<int, int>? joined = null;
         for (int i = 1; i < mentions.Count; i++)
         {
             int bracket = mentions[i].FirstToken - 1;
@@ -156,11 +173,12 @@ internal sealed class EntityBuilder(AnalyzedText text)
                 && new NameKey(text, mentions[i].FirstToken, mentions[i].EndToken).IsAcronym;
             if (isBracketed && mentions[i].Entity != mentions[i - 1].Entity)
             {
+                joined ??= [];
                 joined[mentions[i].Entity] = mentions[i - 1].Entity;
             }
         }
 
-        for (int i = 0; i < mentions.Count && joined.Count > 0; i++)
+        for (int i = 0; joined != null && i < mentions.Count; i++)
         {
             if (joined.TryGetValue(mentions[i].Entity, out int target))
             {

@@ -23,7 +23,7 @@ internal sealed class ReferenceReader
         _genders = new char[text.Entities.Length];
         foreach (NameMention mention in text.Names)
         {
-            if (mention.FirstToken > 0 && GenderedTitles.Find(Capital(mention.FirstToken - 1)) is { IsEmpty: false } gender)
+            if (mention.FirstToken > 0 && GenderedTitles.Find(text.Form(mention.FirstToken - 1)) is { IsEmpty: false } gender)
             {
                 _genders[mention.Entity] = gender[0];
             }
@@ -226,11 +226,5 @@ internal sealed class ReferenceReader
         }
 
         return says ? mention.Entity : -1;
-    }
-
-    private string Capital(int token)
-    {
-        string form = _text.Form(token).ToString();
-        return char.ToUpperInvariant(form[0]) + form[1..];
     }
 }
