@@ -1,0 +1,65 @@
+using BenchmarkDotNet.Attributes;
+using ClaimCheck.Language;
+using ClaimCheck.RulePacks;
+using ClaimCheck.RulePacks.Lexicon;
+
+namespace ClaimCheck.Benchmarks;
+
+/// <summary>Finding roles in a text of 2,000 words with 100 and with 10,000 phrases, and reading all built-in packs from their text.</summary>
+[MemoryDiagnoser]
+public class RolePackBenchmarks
+{
+    private static readonly string[] Words =
+        ["harbour", "bridge", "storm", "council", "kill", "raise", "people", "river", "ferry", "engine", "report", "market", "signal", "winter", "station", "farmer"];
+
+    private readonly string[] _packs = [.. RulePack.BuiltIn.Select(pack => pack.Id)];
+    private RoleLexicon _lexicon = new([]);
+    private AnalyzedText _text = null!;
+    private string[] _sources = [];
+
+    [Params(100, 10_000)]
+    public int Phrases { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _lexicon = new RoleLexicon(Enumerable.Range(0, Phrases / 10).Select(i => new RoleDefinition
+        {
+            Name = $"role-{i}",
+            Kinds = [RoleKind.Count],
+            Phrases = [.. Enumerable.Range(0, 10).Select(n => new RolePhrase(Phrase((i * 10) + n), ArgumentPosition.Object))],
+        }));
+        _text = Text(2_000);
+        _sources = [.. _packs.Select(Source)];
+    }
+
+    [Benchmark]
+    public int FindRoles() => _lexicon.Find(_text, 0, _text.Tokens.Length).Count;
+
+    [Benchmark]
+    public int ReadBuiltInPacks() => _sources.Sum(source => RulePack.Parse(source, "pack.yml").Id.Length);
+
+    /// <summary>Three words, the number written in base 16 with one word a digit, and a word of its own.</summary>
+    private static string Phrase(int n) => $"{Words[n % 16]} {Words[n / 16 % 16]} {Words[n / 256 % 16]} word{n}";
+
+    private static AnalyzedText Text(int count)
+    {
+        var forms = Enumerable.Range(0, count).Select(i => Words[(i * i + (i / 7)) % 16]).ToArray();
+        var tokens = new Token[count];
+        var start = 0;
+        for (var i = 0; i < count; i++)
+        {
+            tokens[i] = new Token(start, start + forms[i].Length, 0, UniversalTag.Noun, "NN", forms[i], -1, "");
+            start += forms[i].Length + 1;
+        }
+
+        var text = string.Join(' ', forms);
+        return new AnalyzedText { Text = text, Tokens = tokens, Sentences = [new Sentence(0, text.Length, 0, count, 0, SentenceKind.Prose)] };
+    }
+
+    private static string Source(string id)
+    {
+        using var reader = new StreamReader(typeof(RulePack).Assembly.GetManifestResourceStream($"ClaimCheck.packs.{id}.yml")!);
+        return reader.ReadToEnd();
+    }
+}
