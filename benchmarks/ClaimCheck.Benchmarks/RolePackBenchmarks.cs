@@ -5,7 +5,7 @@ using ClaimCheck.RulePacks.Lexicon;
 
 namespace ClaimCheck.Benchmarks;
 
-/// <summary>Finding roles in a text of 2,000 words with 100 and with 10,000 phrases, and reading all built-in packs from their text.</summary>
+/// <summary>Finding 100 mentions of roles in a text of 2,000 words with 100 and with 10,000 phrases, and reading all built-in packs from their text.</summary>
 [MemoryDiagnoser]
 public class RolePackBenchmarks
 {
@@ -44,7 +44,7 @@ public class RolePackBenchmarks
 
     private static AnalyzedText Text(int count)
     {
-        var forms = Enumerable.Range(0, count).Select(i => Words[(i * i + (i / 7)) % 16]).ToArray();
+        var forms = Enumerable.Range(0, count).Select(i => i % 20 < 4 ? Phrase(i / 20).Split(' ')[i % 20] : Words[((i * i) + (i / 7)) % 16]).ToArray();
         var tokens = new Token[count];
         var start = 0;
         for (var i = 0; i < count; i++)

@@ -45,7 +45,7 @@ internal sealed class TestCommand
     private int Run(ParseResult parsed)
     {
         using var output = OutputTarget.Open(null, _terminal);
-        using var writer = new StreamWriter(output.Stream, Utf8.NoMark);
+        using var writer = new StreamWriter(output.Stream, Utf8.NoMark, leaveOpen: true) { NewLine = "\n" };
         var reports = new List<(RulePack Pack, RulePackTestReport Report)>();
         var mistakes = 0;
         foreach (var path in parsed.GetRequiredValue(_packs))
