@@ -39,8 +39,9 @@ internal static class ArgumentResolver
 
         if (form.IsNoun)
         {
+            // "the killing of 38 people", "the detention of 26 protesters", "the rescue of nine": the noun of the deed has its object behind "of".
             var nominal = stated & ~Verbal;
-            return form.IsGerundNoun && (stated & (ArgumentPosition.Object | ArgumentPosition.Subject)) != 0 ? nominal | ArgumentPosition.Of : nominal;
+            return (stated & (ArgumentPosition.Object | ArgumentPosition.Subject)) != 0 ? nominal | ArgumentPosition.Of : nominal;
         }
 
         // A word that is verb and noun ("arrest", "pledge") states places for both; here it is the verb.

@@ -35,9 +35,6 @@ internal readonly struct HeadForm
     /// <summary>Whether it is a noun for certain. Headlines in title case have verbs tagged as names: a word in -ed stays a verb.</summary>
     public bool IsNoun => _tag is UniversalTag.Noun or UniversalTag.Propn && !_endsLikeParticiple;
 
-    /// <summary>Whether it is a noun made of a verb with -ing ("the killing of").</summary>
-    public bool IsGerundNoun => IsNoun && _endsLikeGerund;
-
     /// <summary>Whether it may be a past participle.</summary>
     public bool MayBeParticiple => _fineTag switch
     {

@@ -20,7 +20,7 @@ internal readonly record struct PhraseMatch(PhraseEnd End, int First, int Behind
 /// <summary>Runs a trie over tokens. The work for a token is bounded by the longest phrase and slot, not by the number of phrases.</summary>
 internal ref struct PhraseMatcher
 {
-    private const int KeysPerToken = 3;
+    private const int KeysPerToken = 4;
 
     private readonly PhraseTrie _trie;
     private readonly AnalyzedText _text;
@@ -67,7 +67,7 @@ internal ref struct PhraseMatcher
         for (var token = _first; token < _end; token++)
         {
             var at = (token - _first) * KeysPerToken;
-            _keys[at] = _keys[at + 1] = _keys[at + 2] = VocabularyWord.None;
+            _keys.AsSpan(at, KeysPerToken).Fill(VocabularyWord.None);
             var form = _text.Form(token);
             if (form.Length > lower.Length)
             {
@@ -84,6 +84,11 @@ internal ref struct PhraseMatcher
             else
             {
                 LookUpForms(word, at + 1);
+            }
+
+            if (_text.Tokens[token].Tag == UniversalTag.Noun && DeedNoun.VerbOf(lemma) is { IsEmpty: false } verb)
+            {
+                _keys[at + 3] = _trie.Find(verb);
             }
 
             if (VocabularyWord.IsPossessive(word))
