@@ -41,7 +41,12 @@ internal static class ArgumentResolver
         {
             // "the killing of 38 people", "the detention of 26 protesters", "the rescue of nine": the noun of the deed has its object behind "of".
             var nominal = stated & ~Verbal;
-            return (stated & (ArgumentPosition.Object | ArgumentPosition.Subject)) != 0 ? nominal | ArgumentPosition.Of : nominal;
+            return (stated & (ArgumentPosition.Object | ArgumentPosition.Subject)) != 0 && Neighbours.Is(text, behind, "of") ? nominal | ArgumentPosition.Of : nominal;
+        }
+
+        if (form.IsNoVerb)
+        {
+            return stated & ~Verbal;
         }
 
         // A word that is verb and noun ("arrest", "pledge") states places for both; here it is the verb.

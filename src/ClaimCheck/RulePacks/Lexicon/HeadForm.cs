@@ -35,6 +35,9 @@ internal readonly struct HeadForm
     /// <summary>Whether it is a noun for certain. Headlines in title case have verbs tagged as names: a word in -ed stays a verb.</summary>
     public bool IsNoun => _tag is UniversalTag.Noun or UniversalTag.Propn && !_endsLikeParticiple;
 
+    /// <summary>Whether it is neither verb nor participle nor noun for certain ("free", "up").</summary>
+    public bool IsNoVerb => IsTagged && !_endsLikeParticiple && _tag is not (UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.X);
+
     /// <summary>Whether it may be a past participle.</summary>
     public bool MayBeParticiple => _fineTag switch
     {

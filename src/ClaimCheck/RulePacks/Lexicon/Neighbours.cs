@@ -39,6 +39,13 @@ internal static class Neighbours
         return AuxiliaryKind.None;
     }
 
+    /// <summary>Whether a token is this word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="token">Index of the token, perhaps behind the text's end.</param>
+    /// <param name="word">The word.</param>
+    public static bool Is(AnalyzedText text, int token, string word) =>
+        token < text.Tokens.Length && text.Form(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a noun phrase begins at a token: a number, an article, an adjective or a noun rather than a preposition or a stop.</summary>
     /// <param name="text">The text.</param>
     /// <param name="token">Index of the token.</param>

@@ -82,7 +82,7 @@ internal static class PhraseCompiler
     {
         if ((positions & (VerbPositions | ArgumentPosition.Slot)) != 0)
         {
-            return words.Count > 1 && words[0] is "be" or "get" ? 1 : 0;
+            return words.Count > 1 && words[0] is "be" or "get" or "have" or "will" ? 1 : 0;
         }
 
         var last = words.Count - 1;

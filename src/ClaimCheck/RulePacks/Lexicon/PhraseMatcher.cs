@@ -21,6 +21,7 @@ internal readonly record struct PhraseMatch(PhraseEnd End, int First, int Behind
 internal ref struct PhraseMatcher
 {
     private const int KeysPerToken = 4;
+    private const int MostModifiers = 2;
 
     private readonly PhraseTrie _trie;
     private readonly AnalyzedText _text;
@@ -146,9 +147,10 @@ internal ref struct PhraseMatcher
             return;
         }
 
-        if (!moved && IsArticle(token))
+        // "suffered [light] injuries", "were [later] pronounced dead", "claimed [the] lives of"
+        for (var behind = token; !moved && behind < Math.Min(_end, token + MostModifiers) && IsModifier(behind); behind++)
         {
-            Resume(node, start, token + 1, depth, slotFirst, slotEnd);
+            Resume(node, start, behind + 1, depth, slotFirst, slotEnd);
         }
 
         if (slotFirst < 0 && _trie.Next(node, VocabularyWord.Slot) is > 0 and var slot)
@@ -180,11 +182,10 @@ internal ref struct PhraseMatcher
         }
     }
 
-    private readonly bool IsArticle(int token)
+    private readonly bool IsModifier(int token)
     {
         var form = _text.Form(token);
-        return form.Length is > 0 and <= 3
-            && (form.Equals("the", StringComparison.OrdinalIgnoreCase) || form.Equals("a", StringComparison.OrdinalIgnoreCase)
-                || form.Equals("an", StringComparison.OrdinalIgnoreCase));
+        return _text.Tokens[token].Tag is UniversalTag.Adj or UniversalTag.Adv || form.Equals("the", StringComparison.OrdinalIgnoreCase)
+            || form.Equals("a", StringComparison.OrdinalIgnoreCase) || form.Equals("an", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -57,49 +57,64 @@ internal sealed class RoleLexicon
             return hits;
         }
 
-        var sorted = matches.Distinct().OrderBy(m => m.First).ThenByDescending(m => m.Behind).ThenBy(m => m.End.Role).ThenBy(m => m.SlotFirst).ToArray();
-        for (var i = 0; i < sorted.Length; i++)
+        // Wordings whose words are used as another part of speech are out before they can hide a shorter one ("donors pledged": "donor pledge").
+        var sound = new List<(PhraseMatch Match, RoleHit Hit)>();
+        foreach (var match in matches.Distinct())
         {
-            if (!sorted[i].End.Never && !IsOverruled(sorted, i))
+            if (match.End.Never)
             {
-                AddHit(text, sorted[i], hits);
+                sound.Add((match, default));
+            }
+            else if (HitOf(text, match) is { } hit)
+            {
+                sound.Add((match, hit));
+            }
+        }
+
+        sound.Sort(static (a, b) => Compare(a.Match, b.Match));
+        for (var i = 0; i < sound.Count; i++)
+        {
+            var hit = sound[i].Hit;
+            if (!sound[i].Match.End.Never && !IsOverruled(sound, i) && (hits.Count == 0 || hits[^1] with { Phrase = hit.Phrase } != hit))
+            {
+                hits.Add(hit);
             }
         }
 
         return hits;
     }
 
-    private void AddHit(AnalyzedText text, PhraseMatch match, List<RoleHit> hits)
+    private static int Compare(in PhraseMatch a, in PhraseMatch b) =>
+        a.First != b.First ? a.First.CompareTo(b.First)
+        : a.Behind != b.Behind ? b.Behind.CompareTo(a.Behind)
+        : a.End.Role != b.End.Role ? a.End.Role.CompareTo(b.End.Role)
+        : a.SlotFirst != b.SlotFirst ? a.SlotFirst.CompareTo(b.SlotFirst)
+        : string.CompareOrdinal(a.End.Phrase.Text, b.End.Phrase.Text);
+
+    private RoleHit? HitOf(AnalyzedText text, in PhraseMatch match)
     {
         var counted = ArgumentResolver.Resolve(text, match.Head, match.Behind, match.End.Phrase.Positions, out var passive);
-        if (counted == ArgumentPosition.None)
-        {
-            return;
-        }
-
-        var hit = new RoleHit(
-            _roles[match.End.Role], match.First, match.Behind, match.Head, counted, passive, match.SlotFirst, match.SlotEnd, match.End.Phrase.Text);
-        if (hits.Count == 0 || hits[^1] with { Phrase = hit.Phrase } != hit)
-        {
-            hits.Add(hit);
-        }
+        var slot = match.SlotFirst < 0 ? -1 : FigureSlot.Begin(text, match.SlotFirst, match.SlotEnd);
+        return counted == ArgumentPosition.None || (match.SlotFirst >= 0 && slot < 0)
+            ? null
+            : new RoleHit(_roles[match.End.Role], match.First, match.Behind, match.Head, counted, passive, slot, match.SlotEnd, match.End.Phrase.Text);
     }
 
     /// <summary>Whether a longer phrase holds this one, or a wording that vetoes its role shares a word with it. Looks at neighbours only.</summary>
-    private bool IsOverruled(PhraseMatch[] sorted, int index)
+    private bool IsOverruled(List<(PhraseMatch Match, RoleHit Hit)> sorted, int index)
     {
-        var match = sorted[index];
-        for (var i = index + 1; i < sorted.Length && sorted[i].First < match.Behind; i++)
+        var match = sorted[index].Match;
+        for (var i = index + 1; i < sorted.Count && sorted[i].Match.First < match.Behind; i++)
         {
-            if (Overrules(sorted[i], match))
+            if (Overrules(sorted[i].Match, match))
             {
                 return true;
             }
         }
 
-        for (var i = index - 1; i >= 0 && sorted[i].First > match.First - LongestMatch; i--)
+        for (var i = index - 1; i >= 0 && sorted[i].Match.First > match.First - LongestMatch; i--)
         {
-            if (Overrules(sorted[i], match))
+            if (Overrules(sorted[i].Match, match))
             {
                 return true;
             }

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using ClaimCheck.Language;
+
+namespace ClaimCheck.RulePacks.Lexicon;
+
+/// <summary>The stretch that a phrase leaves open for its figure ("left N missing").</summary>
+internal static class FigureSlot
+{
+    private static readonly FrozenSet<string> VagueFigures = FrozenSet.ToFrozenSet(
+        ["dozen", "score", "hundred", "thousand", "million", "billion", "several", "couple", "few", "many", "no", "half", "all", "both"], StringComparer.Ordinal);
+
+    /// <summary>
+    /// Where the figure's own part begins: of "12 dead and 9" in "left 12 dead and 9 missing" only the last part is the phrase's.
+    /// -1 where the stretch holds no figure.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">First token of the stretch.</param>
+    /// <param name="end">Index behind its last token.</param>
+    public static int Begin(AnalyzedText text, int first, int end)
+    {
+        var figure = -1;
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (IsFigure(text, i))
+            {
+                figure = i;
+            }
+            else if (figure >= 0 && IsSeparator(text, i) && !(i > first && IsFigure(text, i - 1)))
+            {
+                return i + 1;
+            }
+        }
+
+        return figure < 0 ? -1 : first;
+    }
+
+    private static bool IsSeparator(AnalyzedText text, int token) => text.Form(token) is "and" or "or" or "," or ";" or "but" or "&";
+
+    private static bool IsFigure(AnalyzedText text, int token)
+    {
+        var form = text.Form(token);
+        return form.IndexOfAnyInRange('0', '9') >= 0 || text.Tokens[token].Tag == UniversalTag.Num || VagueFigures.Contains(text.Tokens[token].Lemma)
+            || (text.Tokens[token].FineTag.Length == 0 && !IsSeparator(text, token));
+    }
+}
