@@ -11,8 +11,8 @@ internal sealed class PackKnowledge
     {
         var documents = packs.Select(pack => pack.Document).ToArray();
         Packs = packs;
-        Roles = new RoleLexicon(RoleMerger.Merge(documents));
         Units = new UnitTable(documents.SelectMany(document => document.Units));
+        Roles = new RoleLexicon(RoleMerger.Merge(documents).Select(role => role with { Units = Units }));
         Entities = new EntityLexicon(documents.SelectMany(document => document.Entities));
         Tolerances = new ToleranceTable(documents.SelectMany(document => document.Tolerances));
         Rules = new RuleSet(documents.SelectMany(document => document.Rules));

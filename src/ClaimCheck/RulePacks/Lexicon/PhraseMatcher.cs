@@ -92,9 +92,14 @@ internal ref struct PhraseMatcher
                 _keys[at + 3] = _trie.Find(verb);
             }
 
+            // A rare irregular form may be taken for a noun and keep its form as its lemma ("stole"): its verb is tried whatever the tag says.
             if (VocabularyWord.IsPossessive(word))
             {
                 _keys[at + 2] = VocabularyWord.Possessive;
+            }
+            else if (lemma.Length > 0 && WordForms.IsIrregular(word))
+            {
+                LookUpForms(word, at + 2);
             }
 
             if (_keys[at + 1] == _keys[at])
@@ -109,7 +114,7 @@ internal ref struct PhraseMatcher
         foreach (var candidate in WordForms.Candidates(word.ToString()))
         {
             var id = _trie.Find(candidate);
-            if (id != VocabularyWord.None && id != _keys[at - 1])
+            if (id != VocabularyWord.None && !_keys.AsSpan(at - (at % KeysPerToken), at % KeysPerToken).Contains(id))
             {
                 _keys[at] = id;
                 return;

@@ -46,7 +46,7 @@ internal sealed class RoleLexicon
     /// <param name="text">The text; lemmas, tags and trees are used where they are there.</param>
     /// <param name="firstToken">Index of the first token.</param>
     /// <param name="endToken">Index behind the last token (exclusive).</param>
-    /// <returns>The hits by first token, longer ones first, then in the order of the packs.</returns>
+    /// <returns>The hits by first token, longer ones first, then those of later packs and roles.</returns>
     public List<RoleHit> Find(AnalyzedText text, int firstToken, int endToken)
     {
         var matches = new List<PhraseMatch>();
@@ -87,7 +87,7 @@ internal sealed class RoleLexicon
     private static int Compare(in PhraseMatch a, in PhraseMatch b) =>
         a.First != b.First ? a.First.CompareTo(b.First)
         : a.Behind != b.Behind ? b.Behind.CompareTo(a.Behind)
-        : a.End.Role != b.End.Role ? a.End.Role.CompareTo(b.End.Role)
+        : a.End.Role != b.End.Role ? b.End.Role.CompareTo(a.End.Role)
         : a.SlotFirst != b.SlotFirst ? a.SlotFirst.CompareTo(b.SlotFirst)
         : string.CompareOrdinal(a.End.Phrase.Text, b.End.Phrase.Text);
 

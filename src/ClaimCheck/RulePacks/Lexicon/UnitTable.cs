@@ -1,3 +1,4 @@
+using ClaimCheck.Language.Lexicon;
 using ClaimCheck.RulePacks.Model;
 
 namespace ClaimCheck.RulePacks.Lexicon;
@@ -5,6 +6,8 @@ namespace ClaimCheck.RulePacks.Lexicon;
 /// <summary>Which nouns are counted under which class ("passenger", "child": person). Immutable and thread-safe.</summary>
 internal sealed class UnitTable
 {
+    private const string Person = "person";
+
     private readonly Dictionary<string, List<string>> _classes = new(StringComparer.Ordinal);
 
     /// <summary>Compiles the classes of packs; later ones add nouns.</summary>
@@ -35,10 +38,20 @@ internal sealed class UnitTable
         return Look(lower) ?? Look(lower[(lower.LastIndexOf(' ') + 1)..]) ?? [];
     }
 
-    /// <summary>Whether a counted noun belongs to a class.</summary>
+    /// <summary>Whether a noun may be counted under a class: the packs list it, or nothing is known against it.</summary>
     /// <param name="noun">The noun.</param>
     /// <param name="unit">The name of the class.</param>
-    public bool IsOf(string noun, string unit) => ClassesOf(noun).Contains(unit);
+    public bool Admits(string noun, string unit)
+    {
+        var classes = ClassesOf(noun);
+        if (classes.Count > 0)
+        {
+            return classes.Contains(unit);
+        }
+
+        var known = WordLexicon.Default.Classes(noun);
+        return unit != Person || known == NounClasses.None || (known & (NounClasses.Person | NounClasses.Group)) != 0;
+    }
 
     private List<string>? Look(string noun)
     {

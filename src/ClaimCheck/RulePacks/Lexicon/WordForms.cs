@@ -19,7 +19,7 @@ internal static class WordForms
         var result = new List<string>(4) { word };
         if (Irregular.TryGetValue(word, out var bases))
         {
-            result.AddRange(bases);
+            result.AddRange(bases.Where(lemma => lemma != word));
             return result;
         }
 

@@ -15,6 +15,9 @@ internal sealed record PackDocument
     /// <summary>Roles, added or changed key by key.</summary>
     public IReadOnlyList<RoleEntry> Roles { get; init; } = [];
 
+    /// <summary>Names of roles and rules that the file states, sound or not: a mistake in one must not make its mentions mistakes, too.</summary>
+    public IReadOnlySet<string> Stated { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Classes of counted things.</summary>
     public IReadOnlyList<UnitEntry> Units { get; init; } = [];
 

@@ -14,7 +14,7 @@ internal static class PackLinker
     public static void Check(PackDocument document, string file, IReadOnlyList<RulePack> before, List<PackProblem> problems)
     {
         var inherited = before.SelectMany(pack => pack.Document.Roles).Select(role => role.Name.Text).ToHashSet(StringComparer.Ordinal);
-        var roles = inherited.Concat(document.Roles.Select(role => role.Name.Text)).ToHashSet(StringComparer.Ordinal);
+        var roles = inherited.Concat(document.Roles.Select(role => role.Name.Text)).Concat(document.Stated).ToHashSet(StringComparer.Ordinal);
         var rules = before.SelectMany(pack => pack.Document.Rules).Select(rule => rule.Name.Text).ToHashSet(StringComparer.Ordinal);
         var reporter = new Reporter(file, problems);
 
@@ -34,7 +34,7 @@ internal static class PackLinker
 
         var keys = PackWords.Kinds.Concat(PackWords.Kinds.Select(kind => kind + ".approximate")).Concat(roles).ToHashSet(StringComparer.Ordinal);
         reporter.CheckNames([.. document.Tolerances.Select(tolerance => tolerance.Key)], "kind or role", keys);
-        var known = rules.Concat(document.Rules.Select(rule => rule.Name.Text)).ToHashSet(StringComparer.Ordinal);
+        var known = rules.Concat(document.Rules.Select(rule => rule.Name.Text)).Concat(document.Stated).ToHashSet(StringComparer.Ordinal);
         foreach (var suppression in document.Suppressions)
         {
             CheckSuppression(suppression, known, roles, reporter);

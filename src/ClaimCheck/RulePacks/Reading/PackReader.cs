@@ -26,12 +26,15 @@ internal static class PackReader
 
         var tree = PackTreeReader.Read(text, file, problems);
         return tree is not null && new ShapeValidator(file, problems).Validate(tree, PackShapes.Root) is PackMapping root
-            ? ReadDocument(root, file, problems)
+            ? ReadDocument(root, file, problems) with { Stated = StatedNames((PackMapping)tree) }
             : new PackDocument();
     }
 
     /// <summary>The message for a file that is too long.</summary>
     public static string TooLong { get; } = $"the pack is longer than {MaximumLength.ToString("N0", CultureInfo.InvariantCulture)} characters";
+
+    private static HashSet<string> StatedNames(PackMapping tree) =>
+        tree.Entries("roles").Concat(tree.Entries("rules")).Where(entry => entry.Value is PackMapping).Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
 
     private static PackDocument ReadDocument(PackMapping root, string file, List<PackProblem> problems)
     {
