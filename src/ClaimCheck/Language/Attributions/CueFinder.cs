@@ -3,6 +3,8 @@ namespace ClaimCheck.Language.Attributions;
 /// <summary>Finds the words of a sentence that say who says something: reporting verbs with their subjects, "according to", "citing", and headlines' colons.</summary>
 internal readonly struct CueFinder(AnalyzedText text, ReportingLists lists, QuoteSpans quotes)
 {
+    // More in one sentence is no news but a list; the bound keeps the cost linear.
+    private const int MostCues = 16;
     private readonly NounPhrases _phrases = new(text);
 
     /// <summary>Finds the cues of a sentence in its order.</summary>
@@ -11,7 +13,7 @@ internal readonly struct CueFinder(AnalyzedText text, ReportingLists lists, Quot
     public void Find(Sentence sentence, List<Cue> cues)
     {
         SubjectFinder subjects = new(text, _phrases);
-        for (int t = sentence.FirstToken; t < sentence.EndToken; t++)
+        for (int t = sentence.FirstToken; t < sentence.EndToken && cues.Count < MostCues; t++)
         {
             if (quotes.At(t) != null)
             {
@@ -202,15 +204,15 @@ internal readonly struct CueFinder(AnalyzedText text, ReportingLists lists, Quot
 
     private bool IsNameThatSpeaks(int start, int end)
     {
-        foreach (NameMention name in text.Names)
+        int low = 0;
+        int high = text.Names.Length;
+        while (low < high)
         {
-            if (name.FirstToken >= start && name.EndToken <= end)
-            {
-                return name.Type is NameType.Person or NameType.Organization;
-            }
+            int middle = (low + high) / 2;
+            (low, high) = text.Names[middle].FirstToken < start ? (middle + 1, high) : (low, middle);
         }
 
-        return false;
+        return low < text.Names.Length && text.Names[low].EndToken <= end && text.Names[low].Type is (NameType.Person or NameType.Organization);
     }
 
     private bool CanSpeak(int start, int end)

@@ -4,6 +4,7 @@ namespace ClaimCheck.Language.Attributions;
 internal readonly struct SubjectFinder(AnalyzedText text, NounPhrases phrases)
 {
     private const int LongestApposition = 16;
+    private const int LongestReach = 80;
 
     /// <summary>The subject that stands before a verb: its tokens and the first token of the whole clause part; empty if there is none.</summary>
     /// <param name="verb">The verb.</param>
@@ -144,7 +145,7 @@ internal readonly struct SubjectFinder(AnalyzedText text, NounPhrases phrases)
 
     private int DirectSubject(int verb, int floor)
     {
-        for (int t = floor; t < verb; t++)
+        for (int t = Math.Max(floor, verb - LongestReach); t < verb; t++)
         {
             if (text.Tokens[t].Head == verb && text.Tokens[t].Relation is "nsubj" && text.Tokens[t].Tag is (UniversalTag.Noun or UniversalTag.Pron))
             {
@@ -160,7 +161,7 @@ internal readonly struct SubjectFinder(AnalyzedText text, NounPhrases phrases)
         int governor = verb;
         for (int step = 0; step < 4 && governor >= 0; step++)
         {
-            for (int t = floor; t < governor; t++)
+            for (int t = Math.Max(floor, governor - LongestReach); t < governor; t++)
             {
                 if (text.Tokens[t].Head == governor && text.Tokens[t].Relation is ("nsubj" or "nsubj:pass") && phrases.IsNominal(t))
                 {

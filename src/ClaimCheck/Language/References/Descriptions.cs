@@ -13,6 +13,7 @@ internal sealed class Descriptions
 {
     private static readonly LineTable Titles = LineTable.Load("titles.txt");
     private static readonly LineTable TitleNouns = LineTable.Load("title-nouns.txt");
+    private const int LongestLookBack = 32;
     private readonly AnalyzedText _text;
     private readonly Dictionary<string, List<(int Token, int Entity)>> _uses = new(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string[]> NounsByWord = ReadNouns();
@@ -41,26 +42,35 @@ internal sealed class Descriptions
             return -1;
         }
 
-        int found = -1;
-        int at = -1;
-        foreach ((int use, int entity) in uses)
+        int last = LastBefore(uses, token);
+        if (last < 0)
         {
-            if (use >= token)
-            {
-                break;
-            }
+            return -1;
+        }
 
-            bool isRival = found >= 0 && entity != found && Sentences(at, use) <= 2;
-            if (isRival)
+        (int at, int found) = uses[last];
+        for (int i = last - 1; i >= Math.Max(0, last - LongestLookBack) && Sentences(uses[i].Token, at) <= 2; i--)
+        {
+            if (uses[i].Entity != found)
             {
-                return Sentences(use, token) <= 1 && Sentences(at, token) > 1 ? entity : -1;
+                return Sentences(at, token) <= 1 && Sentences(uses[i].Token, token) > 1 ? found : -1;
             }
-
-            found = entity;
-            at = use;
         }
 
         return found;
+    }
+
+    private static int LastBefore(List<(int Token, int Entity)> uses, int token)
+    {
+        int low = 0;
+        int high = uses.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = uses[middle].Token < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
     }
 
     private static FrozenDictionary<string, string[]> ReadNouns()

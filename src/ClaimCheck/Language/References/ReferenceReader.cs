@@ -11,6 +11,8 @@ namespace ClaimCheck.Language.References;
 internal sealed class ReferenceReader
 {
     private static readonly LineTable GenderedTitles = LineTable.Load("gendered-titles.txt");
+    private const int LongestLookBack = 32;
+    private const int LongestDistance = 200;
     private readonly AnalyzedText _text;
     private readonly Descriptions _descriptions;
     private readonly char[] _genders;
@@ -125,7 +127,7 @@ internal sealed class ReferenceReader
     {
         int found = -1;
         int at = -1;
-        for (int n = nextName - 1; n >= 0; n--)
+        for (int n = nextName - 1; n >= Math.Max(0, nextName - LongestLookBack); n--)
         {
             NameMention mention = _text.Names[n];
             if (_text.Tokens[token].Sentence - _text.Tokens[mention.FirstToken].Sentence > 2)
@@ -152,7 +154,7 @@ internal sealed class ReferenceReader
 
         bool Subject(int entity)
         {
-            for (int n = nextName - 1; n >= 0 && _text.Tokens[_text.Names[n].FirstToken].Sentence == _text.Tokens[_text.Names[at].FirstToken].Sentence; n--)
+            for (int n = nextName - 1; n >= Math.Max(0, nextName - LongestLookBack) && _text.Tokens[_text.Names[n].FirstToken].Sentence == _text.Tokens[_text.Names[at].FirstToken].Sentence; n--)
             {
                 if (_text.Names[n].Entity == entity && IsSubject(_text.Names[n]))
                 {
@@ -182,6 +184,11 @@ internal sealed class ReferenceReader
     // Another person that is described, not named; one in apposition to the name ("Roe, a teacher,") is the same.
     private bool PersonBetween(int start, int end)
     {
+        if (end - start > LongestDistance)
+        {
+            return true;
+        }
+
         for (int t = start; t < end; t++)
         {
             bool isOther = _text.Tokens[t].Tag == UniversalTag.Noun && _text.Tokens[t].FineTag == "NN" && WordLexicon.Default.IsPerson(_text.Tokens[t].Lemma);
