@@ -55,7 +55,16 @@ internal static class CalendarMath
     /// <param name="count">How many, forward or (negative) back.</param>
     public static DateTime Add(DateTime moment, TimeUnit unit, decimal count)
     {
-        var months = unit switch { TimeUnit.Month => 1, TimeUnit.Quarter => 3, TimeUnit.HalfYear => 6, TimeUnit.Year => 12, TimeUnit.Decade => 120, TimeUnit.Century => 1200, _ => 0 };
+        var months = unit switch
+        {
+            TimeUnit.Month => 1,
+            TimeUnit.Quarter => 3,
+            TimeUnit.HalfYear => 6,
+            TimeUnit.Year => 12,
+            TimeUnit.Decade => 120,
+            TimeUnit.Century => 1200,
+            _ => 0
+        };
         if (unit == TimeUnit.BusinessDay)
         {
             return AddBusinessDays(moment, (int)Math.Clamp(count, -5000, 5000));

@@ -14,7 +14,8 @@ namespace ClaimCheck.Quantities.Dates;
 /// </summary>
 /// <remarks>
 /// <see cref="Quantity.When"/> is always the stated time itself; <see cref="Quantity.Bound"/> says on which side of it ("by", "until": at most;
-/// "since", "from": at least; "before", "after": less, more). A clock time without a day lies on the first day of the calendar (see <see cref="TimeAlgebra"/>).
+/// "since", "from": at least; "before", "after": less, more). A clock time without a day lies on the first day of the calendar (see
+/// <see cref="TimeAlgebra"/>).
 /// An expression may hold an amount of time ("two years later", "the past 24 hours"); the reader of quantities reads that amount as a duration, too.
 /// </remarks>
 internal sealed class DateReader
@@ -22,7 +23,9 @@ internal sealed class DateReader
     private readonly DateLexicon _lexicon;
     private readonly ZoneTable _zones;
 
-    /// <summary>Reads the tables and adds their words to a vocabulary that is still growing; the lexer must be made of that vocabulary afterwards.</summary>
+    /// <summary>
+    /// Reads the tables and adds their words to a vocabulary that is still growing; the lexer must be made of that vocabulary afterwards.
+    /// </summary>
     /// <param name="words">The vocabulary.</param>
     public DateReader(Vocabulary.Builder words)
     {
@@ -37,7 +40,8 @@ internal sealed class DateReader
     public void Read(LexemeBuffer lexemes, PublicationTime? published, List<Quantity> found)
     {
         var text = new DateText(lexemes, _lexicon, _zones);
-        var reference = new Reference(published?.Moment.DateTime ?? new DateTime(2000, 1, 1), published is not null, null, 0);
+        var reference = new Reference(published?.Moment.DateTime ?? new DateTime(2000, 1, 1), published is not null, published is { HasTime: true },
+            null, 0);
         var floor = 0;
         for (var at = 0; at < lexemes.Count; at++)
         {
@@ -88,7 +92,8 @@ internal sealed class DateReader
         {
             Span = new TextSpan(lexemes[expression.Outer].Start, end),
             Number = new TextSpan(lexemes[expression.First].Start, end),
-            Kind = expression.HasClock || (expression.Date is { Distance: { IsEmpty: false, Finest: <= TimeUnit.Hour } }) ? QuantityKind.Time : QuantityKind.Date,
+            Kind = expression.HasClock || (expression.Date is { Distance: { IsEmpty: false, Finest: <= TimeUnit.Hour } }) ? QuantityKind.Time
+                : QuantityKind.Date,
             Bound = expression.Bound,
             Timex = resolved.Timex,
             When = resolved.When,

@@ -8,7 +8,10 @@ namespace ClaimCheck.Quantities.Dates;
 /// </summary>
 internal static class DurationTimex
 {
-    /// <summary>The TIMEX3 value of one amount: "P3D", "PT30M", "P1.5Y"; fortnights, quarters, half-years, decades and centuries in the next smaller unit of TIMEX3.</summary>
+    /// <summary>
+    /// The TIMEX3 value of one amount: "P3D", "PT30M", "P1.5Y"; fortnights, quarters, half-years, decades and centuries in the next smaller unit of
+    /// TIMEX3.
+    /// </summary>
     /// <param name="count">How many units, not negative.</param>
     /// <param name="unit">The unit; not <see cref="TimeUnit.None"/>.</param>
     public static string Format(decimal count, TimeUnit unit) => Format([(count, unit)]);

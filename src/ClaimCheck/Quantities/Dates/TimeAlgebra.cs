@@ -21,7 +21,9 @@ internal enum TimeRelation : byte
     /// <summary>One day, other clock times.</summary>
     OtherClock,
 
-    /// <summary>They share no moment, but touch or miss each other by less than the coarser of both units ("the 3rd" and "the night of the 2nd").</summary>
+    /// <summary>
+    /// They share no moment, but touch or miss each other by less than the coarser of both units ("the 3rd" and "the night of the 2nd").
+    /// </summary>
     Adjacent,
 
     /// <summary>They share no moment.</summary>
@@ -30,7 +32,8 @@ internal enum TimeRelation : byte
 
 /// <summary>
 /// Relations of stated times that verdicts need. Times with zones are compared in coordinated universal time. A clock time without a day lies on the
-/// first day of the calendar and is compared by the clock only. Total: every pair has exactly one relation, and swapping the pair swaps Inside and Contains.
+/// first day of the calendar and is compared by the clock only. Total: every pair has exactly one relation, and swapping the pair swaps Inside and
+/// Contains.
 /// </summary>
 internal static class TimeAlgebra
 {
@@ -46,7 +49,8 @@ internal static class TimeAlgebra
         var clocks = first.Grain <= TimeGrain.Hour && second.Grain <= TimeGrain.Hour;
         if (IsClockOnly(first) != IsClockOnly(second))
         {
-            return first.Grain > TimeGrain.DayPart || second.Grain > TimeGrain.DayPart ? TimeRelation.Unknown : Relate(ClockOf(first), ClockOf(second));
+            return first.Grain > TimeGrain.DayPart || second.Grain > TimeGrain.DayPart ? TimeRelation.Unknown
+                : Relate(ClockOf(first), ClockOf(second));
         }
 
         if (first.ZoneMinutes is { } a && second.ZoneMinutes is { } b)
@@ -104,7 +108,8 @@ internal static class TimeAlgebra
         }
 
         var gap = first.Start < second.Start ? second.Start - first.End : first.Start - second.End;
-        return first.Grain != second.Grain && first.Grain <= TimeGrain.Day && second.Grain <= TimeGrain.Day && gap < TimeSpan.FromHours(1) ? TimeRelation.Adjacent : TimeRelation.Disjoint;
+        return first.Grain != second.Grain && first.Grain <= TimeGrain.Day && second.Grain <= TimeGrain.Day && gap < TimeSpan.FromHours(1)
+            ? TimeRelation.Adjacent : TimeRelation.Disjoint;
     }
 
     private static TimeInterval ClockOf(TimeInterval time)
@@ -117,9 +122,15 @@ internal static class TimeAlgebra
     private static bool CouldBeZones(TimeInterval first, TimeInterval second)
     {
         var apart = (first.Start - second.Start).Duration();
-        return apart <= TimeSpan.FromHours(14) && (apart.Ticks % TimeSpan.FromMinutes(15).Ticks == 0 || first.Grain == TimeGrain.Hour || second.Grain == TimeGrain.Hour);
+        return apart <= TimeSpan.FromHours(14)
+            && (apart.Ticks % TimeSpan.FromMinutes(15).Ticks == 0 || first.Grain == TimeGrain.Hour || second.Grain == TimeGrain.Hour);
     }
 
     private static TimeInterval Shift(TimeInterval time, int minutes) =>
-        time with { Start = CalendarMath.Add(time.Start, TimeUnit.Minute, minutes), End = CalendarMath.Add(time.End, TimeUnit.Minute, minutes), ZoneMinutes = 0 };
+        time with
+        {
+            Start = CalendarMath.Add(time.Start, TimeUnit.Minute, minutes),
+            End = CalendarMath.Add(time.End, TimeUnit.Minute, minutes),
+            ZoneMinutes = 0
+        };
 }

@@ -4,7 +4,8 @@ namespace ClaimCheck.Quantities.Dates.Grammar;
 /// <param name="First">The longest unit; none where the length is empty.</param>
 /// <param name="Second">The next, or none.</param>
 /// <param name="Third">The last, or none.</param>
-internal readonly record struct Amounts((decimal Count, TimeUnit Unit) First, (decimal Count, TimeUnit Unit) Second = default, (decimal Count, TimeUnit Unit) Third = default)
+internal readonly record struct Amounts((decimal Count, TimeUnit Unit) First, (decimal Count, TimeUnit Unit) Second = default,
+    (decimal Count, TimeUnit Unit) Third = default)
 {
     /// <summary>Whether it holds nothing.</summary>
     public bool IsEmpty => First.Unit == TimeUnit.None;

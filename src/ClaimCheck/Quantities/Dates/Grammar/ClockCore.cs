@@ -21,7 +21,8 @@ internal static class ClockCore
         var next = start + 1;
         if (minutes == 0)
         {
-            next = text.Whole(start, 2) is > 0 and < 60 and var digits ? Take(digits, out minutes, start + 1) : NumberReader.Words(text, start, out minutes);
+            next = text.Whole(start, 2) is > 0 and < 60 and var digits ? Take(digits, out minutes, start + 1)
+                : NumberReader.Words(text, start, out minutes);
         }
 
         if (next == 0 || minutes is <= 0 or > 59)
@@ -43,7 +44,8 @@ internal static class ClockCore
             return 0;
         }
 
-        clock = to ? new ClockTerm { Stated = true, Hour = hour == 1 ? 12 : hour - 1, Minute = 60 - minutes, Second = -1 } : new ClockTerm { Stated = true, Hour = hour, Minute = minutes, Second = -1 };
+        clock = to ? new ClockTerm { Stated = true, Hour = hour == 1 ? 12 : hour - 1, Minute = 60 - minutes, Second = -1 }
+            : new ClockTerm { Stated = true, Hour = hour, Minute = minutes, Second = -1 };
         return text.Skip(end, Role.OClock);
     }
 
@@ -58,7 +60,9 @@ internal static class ClockCore
     {
         clock = default;
         ref readonly var lexeme = ref text[at];
-        if (lexeme.Kind != LexemeKind.Number || text.IsMoneySign(at - 1) || (text.Glued(at) && ((text[at - 1].Kind == LexemeKind.Word && !IsIsoSign(text, at - 1)) || text.Is(at - 1, ':') || text.Is(at - 1, '/') || text.Is(at - 1, '.'))))
+        if (lexeme.Kind != LexemeKind.Number || text.IsMoneySign(at - 1)
+            || (text.Glued(at) && ((text[at - 1].Kind == LexemeKind.Word && !IsIsoSign(text, at - 1)) || text.Is(at - 1, ':') || text.Is(at - 1, '/')
+            || text.Is(at - 1, '.'))))
         {
             return 0;
         }
@@ -82,12 +86,21 @@ internal static class ClockCore
             return hour / 100 <= 24 && hour % 100 < 60 ? at + 1 : 0;
         }
 
-        if ((text.Is(at + 1, ':') || text[at + 1] is { IsWord: true, Length: 1, Sign: 'h' }) && text.Glued(at + 1) && text.Glued(at + 2) && text[at + 2].Length == 2
+        if ((text.Is(at + 1, ':') || text[at + 1] is { IsWord: true, Length: 1, Sign: 'h' }) && text.Glued(at + 1) && text.Glued(at + 2)
+            && text[at + 2].Length == 2
             && text.Whole(at + 2, 2) is >= 0 and < 60 and var minute)
         {
             var seconds = text.Is(at + 3, ':') && text.Glued(at + 3) && text.Glued(at + 4) ? Seconds(text, at + 4) : -1;
             var end = seconds >= 0 ? at + 5 : at + 3;
-            clock = new ClockTerm { Stated = true, Hour = hour, Minute = minute, Second = seconds, Certain = hour > 12 || hour == 0 || lexeme.Sign == '0' };
+            clock = new ClockTerm
+            {
+                Stated = true,
+                Hour = hour,
+                Minute = minute,
+                Second = seconds,
+                Certain = hour > 12 || hour == 0
+                || lexeme.Sign == '0'
+            };
             return text.Is(end, ':') && text.Glued(end) && text[end + 1].Kind == LexemeKind.Number ? 0 : end;
         }
 
@@ -96,7 +109,8 @@ internal static class ClockCore
     }
 
     /// <summary>Whether the "T" of ISO 8601 stands between a date and a time.</summary>
-    private static bool IsIsoSign(DateText text, int at) => text[at] is { Length: 1, Sign: 'T' } && text.Glued(at) && text[at - 1].Kind == LexemeKind.Number;
+    private static bool IsIsoSign(DateText text, int at) => text[at] is { Length: 1, Sign: 'T' } && text.Glued(at)
+        && text[at - 1].Kind == LexemeKind.Number;
 
     /// <summary>Whole seconds of "07" or "07.190"; -1 if it is neither.</summary>
     private static int Seconds(DateText text, int at)
@@ -117,7 +131,8 @@ internal static class ClockCore
 
         clock = new ClockTerm { Stated = true, Hour = word.Value, Minute = -1, Second = -1, Bare = true };
         var next = text.Skip(at + 1, '-');
-        if (text.Word(next) is { Kind: DateWordKind.Cardinal, Value: >= 10 and < 60 } && text[next].Length != 5 | text.Word(next).Value != 12 && NumberReader.Words(text, next, out var minute) is > 0 and var end && minute < 60)
+        if (text.Word(next) is { Kind: DateWordKind.Cardinal, Value: >= 10 and < 60 }
+            && NumberReader.Words(text, next, out var minute) is > 0 and var end && minute < 60)
         {
             clock = clock with { Minute = minute };
             return end;

@@ -2,7 +2,10 @@ using ClaimCheck.Quantities.Dates.Words;
 
 namespace ClaimCheck.Quantities.Dates.Grammar;
 
-/// <summary>Times of day: "8:11 a.m.", "3pm", "23:40 UTC", "9.30pm", "0917 GMT", "half past seven", "six o'clock", "noon". Methods give the index behind, or 0.</summary>
+/// <summary>
+/// Times of day: "8:11 a.m.", "3pm", "23:40 UTC", "9.30pm", "0917 GMT", "half past seven", "six o'clock", "noon". Methods give the index behind, or
+/// 0.
+/// </summary>
 internal static class ClockGrammar
 {
     /// <summary>A time of day with what follows it: part of the day, zone.</summary>
@@ -47,7 +50,8 @@ internal static class ClockGrammar
             return end;
         }
 
-        if (word.Has(DateWordFlags.Letter) && text[next].Length == 1 && !(text.Glued(next) && (clock.Minute >= 0 || text.Is(at - 1, Role.At)) && !text.Glued(next + 1) | text.Is(next + 1, '.')))
+        if (word.Has(DateWordFlags.Letter) && text[next].Length == 1
+            && !(text.Glued(next) && (clock.Minute >= 0 || text.Is(at - 1, Role.At)) && (!text.Glued(next + 1) || text.Is(next + 1, '.'))))
         {
             return end;
         }
@@ -59,7 +63,8 @@ internal static class ClockGrammar
     private static int Tail(DateText text, int at, ref ClockTerm clock)
     {
         var end = at;
-        var part = text.Is(at, Role.In) && text.Is(at + 1, Role.The) ? at + 2 : text.Is(at, Role.At) ? at + 1 : text.Kind(at) == DateWordKind.Edge ? at + 1 : 0;
+        var part = text.Is(at, Role.In) && text.Is(at + 1, Role.The) ? at + 2 : text.Is(at, Role.At) ? at + 1 : text.Kind(at) == DateWordKind.Edge
+            ? at + 1 : 0;
         if (part > 0 && text.Word(part) is { Kind: DateWordKind.Part } word && !word.Has(DateWordFlags.Plural | DateWordFlags.Bare))
         {
             clock = clock with { Part = (DayPart)word.Value, Bare = false };
@@ -68,7 +73,8 @@ internal static class ClockGrammar
 
         if (text.Is(end, Role.Hours) && clock is { Bare: true, Minute: >= 0 } && text[end - 1] is { IsNumber: true, Length: 4 or 5 })
         {
-            var zero = text[end - 1].Sign == '0' || text[end - 1].Decimals == 2 || text.Role(end - 2) is Role.At or Role.Before or Role.After or Role.By or Role.About;
+            var zero = text[end - 1].Sign == '0' || text[end - 1].Decimals == 2
+                || text.Role(end - 2) is Role.At or Role.Before or Role.After or Role.By or Role.About;
             clock = zero ? clock with { Bare = false, Certain = true } : clock;
             end = zero ? end + 1 : end;
         }
@@ -93,9 +99,12 @@ internal static class ClockGrammar
     }
 
     private static bool IsValid(in ClockTerm clock) =>
-        clock.Hour <= 24 && (clock.Meridiem == 0 || clock.Hour is >= 1 and <= 12 || (clock.Meridiem == 2 && clock.Hour is > 12 and < 24 && clock.Minute >= 0)) && !(clock.Hour == 24 && clock.Minute > 0);
+        clock.Hour <= 24 && (clock.Meridiem == 0 || clock.Hour is >= 1 and <= 12
+            || (clock.Meridiem == 2 && clock.Hour is > 12 and < 24 && clock.Minute >= 0)) && !(clock.Hour == 24 && clock.Minute > 0);
 
-    /// <summary>Whether the digits must be a time of day: by a.m. or p.m., a zone, a part of the day, "o'clock", or by how "10:52" is written and led.</summary>
+    /// <summary>
+    /// Whether the digits must be a time of day: by a.m. or p.m., a zone, a part of the day, "o'clock", or by how "10:52" is written and led.
+    /// </summary>
     private static bool IsProven(DateText text, int at, int end, in ClockTerm clock)
     {
         if (clock.Bare || !clock.Stated)
@@ -120,6 +129,8 @@ internal static class ClockGrammar
 
         var unit = text.Word(end).Unit is TimeUnit.Minute or TimeUnit.Second;
         var verse = text[at - 1].IsCapital && text.Word(at - 1) == default && at > 1;
-        return text[at].Length == 2 && clock.Hour < 24 && !unit && !verse && (text.Role(at - 1) is not (Role.In or Role.Of or Role.A) || (text.Is(at - 1, Role.Of) && text.Is(at - 2, Role.As))) && !text.Is(end, '-') && !text.Is(at - 1, '-');
+        return text[at].Length == 2 && clock.Hour < 24 && !unit && !verse
+            && (text.Role(at - 1) is not (Role.In or Role.Of or Role.A) || (text.Is(at - 1, Role.Of) && text.Is(at - 2, Role.As)))
+            && !text.Is(end, '-') && !text.Is(at - 1, '-');
     }
 }

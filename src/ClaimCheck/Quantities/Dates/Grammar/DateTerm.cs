@@ -80,7 +80,10 @@ internal readonly record struct DateTerm
     /// <summary>"last" -1, "this" 0, "next" 1, "same" 2 with a month, weekday, season, holiday or unit.</summary>
     public int? Shift { get; init; }
 
-    /// <summary>Whether the weekday lies in the week that <see cref="Shift"/> counts ("Tuesday of last week"), rather than being counted itself ("the coming Friday").</summary>
+    /// <summary>
+    /// Whether the weekday lies in the week that <see cref="Shift"/> counts ("Tuesday of last week"), rather than being counted itself ("the coming
+    /// Friday").
+    /// </summary>
     public bool Upcoming { get; init; }
 
     /// <summary>The unit of <see cref="TermKind.Unit"/>.</summary>

@@ -2,7 +2,9 @@ using ClaimCheck.Quantities.Dates.Words;
 
 namespace ClaimCheck.Quantities.Dates.Grammar;
 
-/// <summary>A day with its part: "Monday night", "tomorrow in the morning", "last night", "this evening", "tonight". Methods give the index behind, or 0.</summary>
+/// <summary>
+/// A day with its part: "Monday night", "tomorrow in the morning", "last night", "this evening", "tonight". Methods give the index behind, or 0.
+/// </summary>
 internal static class DayPhraseGrammar
 {
     /// <summary>A calendar term with the part of the day, if one follows.</summary>
@@ -37,13 +39,18 @@ internal static class DayPhraseGrammar
 
     /// <summary>Whether a term names one day, so that a time of day can go with it.</summary>
     public static bool IsDay(in DateTerm term) => term is { Kind: TermKind.Day or TermKind.TextDay, WholeWeek: false }
-        || (term.Kind == TermKind.Now && term.Distance.Finest == TimeUnit.Day) || term is { PartWeekday: > 0 } or { Part: not 0, PartUnit: TimeUnit.Day, PartCount: 1 };
+        || (term.Kind == TermKind.Now && term.Distance.Finest == TimeUnit.Day)
+            || term is { PartWeekday: > 0 } or { Part: not 0, PartUnit: TimeUnit.Day, PartCount: 1 };
 
-    /// <summary>The part of the day behind a day: "morning", "in the morning", "at night", "early morning"; then "next week" may follow ("Wednesday evening next week").</summary>
+    /// <summary>
+    /// The part of the day behind a day: "morning", "in the morning", "at night", "early morning"; then "next week" may follow ("Wednesday evening
+    /// next week").
+    /// </summary>
     public static int Part(DateText text, int at, ref TimeExpression expression)
     {
         var next = text.Skip(at, ',');
-        next = text.Is(next, Role.In) && text.Is(next + 1, Role.The) ? next + 2 : text.Is(next, Role.At) && text.Word(next + 1).Value == (int)DayPart.Night ? next + 1 : next > at ? at : next;
+        next = text.Is(next, Role.In) && text.Is(next + 1, Role.The) ? next + 2 : text.Is(next, Role.At)
+            && text.Word(next + 1).Value == (int)DayPart.Night ? next + 1 : next > at ? at : next;
         var edge = text.Kind(next) == DateWordKind.Edge ? (Edge)text.Word(next).Value : Edge.None;
         next = edge == Edge.None ? next : next + 1;
         if (text.Word(next) is not { Kind: DateWordKind.Part } word || word.Has(DateWordFlags.Plural))
@@ -67,13 +74,15 @@ internal static class DayPhraseGrammar
     {
         var word = text.Word(at + 1);
         var shift = text.Word(at).Value;
-        if (word.Kind != DateWordKind.Part || word.Has(DateWordFlags.Plural | DateWordFlags.Bare) || shift == 2 || (shift != 0 && text[at].Length != 4))
+        if (word.Kind != DateWordKind.Part || word.Has(DateWordFlags.Plural | DateWordFlags.Bare) || shift == 2
+            || (shift != 0 && text[at].Length != 4))
         {
             return 0;
         }
 
         var told = shift == 1 && text.Is(at - 1, Role.The);
-        var day = told ? new DateTerm { Kind = TermKind.TextDay, Distance = new Amounts((1, TimeUnit.Day)), Sign = 1 } : new DateTerm { Kind = TermKind.Day, DayShift = shift };
+        var day = told ? new DateTerm { Kind = TermKind.TextDay, Distance = new Amounts((1, TimeUnit.Day)), Sign = 1 }
+            : new DateTerm { Kind = TermKind.Day, DayShift = shift };
         expression = expression with { Date = day, Part = (DayPart)word.Value };
         return at + 2;
     }

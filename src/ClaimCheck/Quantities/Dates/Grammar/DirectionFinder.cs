@@ -20,7 +20,8 @@ internal static class DirectionFinder
         var direction = Find(text, expression.Outer, expression.End);
 
         // "closed until Monday", "in effect from Saturday": only a past tense proper puts a term's end into the past.
-        var open = expression.Bound == Bound.AtMost ? !text[expression.Outer].IsCapital : text.Is(expression.First - 1, Role.To) && !expression.IsRange;
+        var open = expression.Bound == Bound.AtMost ? !text[expression.Outer].IsCapital : text.Is(expression.First - 1, Role.To)
+            && !expression.IsRange;
         if (open)
         {
             return direction is 0 or Weak ? 1 : Math.Max(direction, expression.Date.Weekday > 0 ? direction : 0);
@@ -93,7 +94,8 @@ internal static class DirectionFinder
         }
 
         var participle = lexeme.Word == 0 && !lexeme.IsCapital && lexeme.Length > 4 && text.Lexemes.Text.AsSpan(lexeme.End - 2, 2) is "ed";
-        return !participle ? 0 : IsPassiveAhead(text, at - 1) ? 2 : text[at - 1].Word > 0 && text.Lexicon.Direction(text[at - 1].Word) is -1 or DateLexicon.Auxiliary ? -2 : Weak;
+        return !participle ? 0 : IsPassiveAhead(text, at - 1) ? 2 : text[at - 1].Word > 0
+            && text.Lexicon.Direction(text[at - 1].Word) is -1 or DateLexicon.Auxiliary ? -2 : Weak;
     }
 
     /// <summary>Whether a participle stands behind "be", "will be", "to be": "will be sentenced", "are expected".</summary>
@@ -101,5 +103,6 @@ internal static class DirectionFinder
 
     private static bool EndsSentence(DateText text, int at) =>
         text[at].Kind == LexemeKind.Newline || text.Is(at, '!') || text.Is(at, '?')
-        || (text.Is(at, '.') && text[at + 1].SpaceBefore && text[at + 1].Sign is var sign && (char.IsUpper(sign) || sign is '"' or '\'') && !text.Word(at - 1).Has(DateWordFlags.Short));
+        || (text.Is(at, '.') && text[at + 1].SpaceBefore && text[at + 1].Sign is var sign && (char.IsUpper(sign) || sign is '"' or '\'')
+            && !text.Word(at - 1).Has(DateWordFlags.Short));
 }

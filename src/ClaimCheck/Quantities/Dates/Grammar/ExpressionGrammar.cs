@@ -2,7 +2,10 @@ using ClaimCheck.Quantities.Dates.Words;
 
 namespace ClaimCheck.Quantities.Dates.Grammar;
 
-/// <summary>Puts dates, parts of the day and clock times together, with both orders, ranges and prefixes. Every look ahead and back is bounded, so reading is linear.</summary>
+/// <summary>
+/// Puts dates, parts of the day and clock times together, with both orders, ranges and prefixes. Every look ahead and back is bounded, so reading is
+/// linear.
+/// </summary>
 internal static class ExpressionGrammar
 {
     /// <summary>Reads the expression that starts at a lexeme.</summary>
@@ -69,7 +72,8 @@ internal static class ExpressionGrammar
             next++;
         }
 
-        var bare = linked || (expression.Date.Weekday > 0 && expression.Date.Day == 0) || expression.Date.DayShift is not null || text.Kind(at - 1) is DateWordKind.Ordinal;
+        var bare = linked || (expression.Date.Weekday > 0 && expression.Date.Day == 0) || expression.Date.DayShift is not null
+            || text.Kind(at - 1) is DateWordKind.Ordinal;
         var end = ClockGrammar.Read(text, next, bare, out var clock);
         if (end == 0)
         {
@@ -82,7 +86,8 @@ internal static class ExpressionGrammar
             return last;
         }
 
-        if (clock.Bare && !(linked && !text.IsPlainWord(end) && text.Word(end).Unit == TimeUnit.None && !text.Is(end, '-') && !text.Is(end, '%') && IsHourLike(text, next, clock)))
+        if (clock.Bare && !(linked && !text.IsPlainWord(end) && text.Word(end).Unit == TimeUnit.None && !text.Is(end, '-') && !text.Is(end, '%')
+            && IsHourLike(text, next, clock)))
         {
             if (!(clock.Minute >= 0 && text[next].IsWord))
             {
@@ -94,7 +99,8 @@ internal static class ExpressionGrammar
         return end;
     }
 
-    private static bool IsHourLike(DateText text, int at, in ClockTerm clock) => clock.Hour is >= 1 and <= 12 && text[at].Length <= 6 && text.Role(at - 1) is not (Role.For or Role.On or Role.Through);
+    private static bool IsHourLike(DateText text, int at, in ClockTerm clock) => clock.Hour is >= 1 and <= 12 && text[at].Length <= 6
+        && text.Role(at - 1) is not (Role.For or Role.On or Role.Through);
 
     private static int Link(DateText text, int at, ref (Bound Bound, Nearness Nearness) bound)
     {
@@ -140,7 +146,8 @@ internal static class ExpressionGrammar
         if (RangeGrammar.SecondClock(text, end, at, ref clock, out var right) is > 0 and var last)
         {
             var behind = Day(text, last, ref expression);
-            if (!right.Bare && (!clock.Bare || led || !text.Is(at + 1, Role.To) || right.Meridiem > 0) && (IsClockLike(clock, right) || led) || (behind > last && led))
+            if (!right.Bare && (!clock.Bare || led || !text.Is(at + 1, Role.To) || right.Meridiem > 0) && (IsClockLike(clock, right) || led)
+                || (behind > last && led))
             {
                 expression = expression with { Clock = clock with { Bare = false }, ClockTo = right with { Bare = false } };
                 return behind;
@@ -152,7 +159,8 @@ internal static class ExpressionGrammar
         if (proven == 0)
         {
             // "10:52 on Thursday", "five-thirty tomorrow evening": the day proves it.
-            return clock.Minute >= 0 && (text[at].IsWord || text.Is(at + 1, ':')) && Day(text, end, ref expression) is var last2 && last2 > end && Set(ref expression, clock) ? last2 : 0;
+            return clock.Minute >= 0 && (text[at].IsWord || text.Is(at + 1, ':')) && Day(text, end, ref expression) is var last2 && last2 > end
+                && Set(ref expression, clock) ? last2 : 0;
         }
 
         (end, clock) = (proven, sure);
@@ -168,7 +176,8 @@ internal static class ExpressionGrammar
         return true;
     }
 
-    private static bool IsClockLike(in ClockTerm left, in ClockTerm right) => right.Meridiem > 0 || right.Part != DayPart.None || right.Zone.Stated || (!left.Bare && right.Minute >= 0) || !left.Bare;
+    private static bool IsClockLike(in ClockTerm left, in ClockTerm right) => right.Meridiem > 0 || right.Part != DayPart.None || right.Zone.Stated
+        || (!left.Bare && right.Minute >= 0) || !left.Bare;
 
     /// <summary>The day behind a time of day: "on Tuesday", "Friday", "of the 5th of May", "last night".</summary>
     private static int Day(DateText text, int at, ref TimeExpression expression)

@@ -12,7 +12,8 @@ internal static class MonthGrammar
         term = new DateTerm { Kind = TermKind.Month, Month = word.Value };
         var next = AfterMonth(text, at, word);
         var start = text.Is(next, ',') && NumberReader.Ordinal(text, next + 1, out _) > 0 ? next + 1 : next;
-        start = (text.Is(start, '/') || text.Is(start, '-')) && text.Glued(start) && text.Glued(start + 1) && text.Whole(start + 1, 2) > 0 ? start + 1 : start;
+        start = (text.Is(start, '/') || text.Is(start, '-')) && text.Glued(start) && text.Glued(start + 1) && text.Whole(start + 1, 2) > 0 ? start + 1
+            : start;
         start = text.Skip(start, Role.The);
         var end = NumberReader.Day(text, start, out var day);
         if (end > 0 && IsDay(text, at, start, end))
@@ -47,7 +48,8 @@ internal static class MonthGrammar
 
         term = new DateTerm { Kind = TermKind.Day, Month = word.Value, Day = day };
         var behind = AfterMonth(text, next, word);
-        if ((text.Is(behind, '-') || text.Is(behind, '/')) && text.Glued(behind) && text.Glued(behind + 1) && NumberReader.Year(text, behind + 1, out var year) is > 0 and var last)
+        if ((text.Is(behind, '-') || text.Is(behind, '/')) && text.Glued(behind) && text.Glued(behind + 1)
+            && NumberReader.Year(text, behind + 1, out var year) is > 0 and var last)
         {
             term = term with { Year = year };
             return last;
@@ -78,7 +80,8 @@ internal static class MonthGrammar
             return apostrophe;
         }
 
-        if (text.Kind(of) == DateWordKind.Relative && RelativeGrammar.Unit(text, of, out var period) is > 0 and var relative && period is { Kind: TermKind.Year, Shift: null, Style: YearStyle.Calendar })
+        if (text.Kind(of) == DateWordKind.Relative && RelativeGrammar.Unit(text, of, out var period) is > 0 and var relative
+            && period is { Kind: TermKind.Year, Shift: null, Style: YearStyle.Calendar })
         {
             term = term with { YearShift = period.YearShift };
             return relative;
@@ -93,7 +96,8 @@ internal static class MonthGrammar
     private static bool IsDay(DateText text, int month, int day, int end)
     {
         var word = text.Word(month);
-        var glued = text.Glued(end) && (text.Is(end, ':') || text.Is(end, '%') || text.Is(end, '.') && text.Glued(end + 1) && text.Whole(end + 1, 4) >= 0);
+        var glued = text.Glued(end) && (text.Is(end, ':') || text.Is(end, '%') || text.Is(end, '.') && text.Glued(end + 1)
+            && text.Whole(end + 1, 4) >= 0);
         if (glued || text.Is(end, '%'))
         {
             return false;
@@ -128,7 +132,8 @@ internal static class MonthGrammar
             || (text.Is(at - 1, '-') && text.Kind(at - 2) is DateWordKind.Edge or DateWordKind.Month)
             || (before == Role.To && text.Kind(at - 2) == DateWordKind.Month);
         var named = text[next].IsCapital && text.Kind(next) == DateWordKind.None && !text.Is(next, ',');
-        if (text[at].IsCapital && (text.Is(next, Role.To) || text.Is(next, Role.Through) || text.Is(next, '-')) && text.Kind(next + 1) == DateWordKind.Month)
+        if (text[at].IsCapital && (text.Is(next, Role.To) || text.Is(next, Role.Through) || text.Is(next, '-'))
+            && text.Kind(next + 1) == DateWordKind.Month)
         {
             return true;
         }
@@ -138,7 +143,8 @@ internal static class MonthGrammar
             return led && !named && text[at].IsCapital && !(text[at].IsAllCaps && text[at - 1].IsAllCaps);
         }
 
-        return led || (text[at].IsCapital && !named && (before is Role.The or Role.A or Role.And or Role.Or || text.Is(next, '-') || text.Is(next, Role.Through) || text.Is(next, Role.To)
+        return led || (text[at].IsCapital && !named
+            && (before is Role.The or Role.A or Role.And or Role.Or || text.Is(next, '-') || text.Is(next, Role.Through) || text.Is(next, Role.To)
             || (text.IsPlainWord(next) && !text[at - 1].IsCapital && at > 0 && text[at - 1].IsWord)));
     }
 }

@@ -10,7 +10,7 @@ internal static class NumberReader
     public static int Words(DateText text, int at, out int value)
     {
         value = text.Word(at).Value;
-        if (text.Kind(at) != DateWordKind.Cardinal || value > 99 || text.Word(at).Value is 3 && text[at].Length != 5)
+        if (text.Kind(at) != DateWordKind.Cardinal || value > 99 || text.Word(at).Has(DateWordFlags.Vague))
         {
             return 0;
         }
@@ -42,7 +42,8 @@ internal static class NumberReader
         }
 
         var next = text.Is(at + 1, '-') ? at + 2 : at + 1;
-        if (word.Kind == DateWordKind.Cardinal && value is >= 20 and <= 90 && text.Word(next) is { Kind: DateWordKind.Ordinal, Value: > 0 and < 10 } unit)
+        if (word.Kind == DateWordKind.Cardinal && value is >= 20 and <= 90
+            && text.Word(next) is { Kind: DateWordKind.Ordinal, Value: > 0 and < 10 } unit)
         {
             value += unit.Value;
             return next + 1;
@@ -102,9 +103,9 @@ internal static class NumberReader
         count = lexeme.Value;
         if (lexeme.IsNumber)
         {
-            var half = text[at + 1].Flags.HasFlag(LexemeFlags.Fraction) ? text[at + 1].Value : 0;
-            count += half;
-            return at + (half > 0 ? 2 : 1);
+            var fraction = text[at + 1].Flags.HasFlag(LexemeFlags.Fraction) ? text[at + 1].Value : 0;
+            count += fraction;
+            return at + (fraction > 0 ? 2 : 1);
         }
 
         if (text.Is(at, Role.Half) && text.Is(at + 1, Role.A))
@@ -113,44 +114,24 @@ internal static class NumberReader
             return at + 2;
         }
 
-        var end = text.Is(at, Role.A) ? at + 1 : Words(text, at, out var whole) is > 0 and var behind && Take(whole, out count) ? behind : 0;
-        if (text.Is(at, Role.A))
+        var article = text.Is(at, Role.A);
+        var vague = article ? at + 1 : at;
+        if (text.Word(vague).Has(DateWordFlags.Vague))
         {
-            count = 1;
-            if (text.Word(end) is { Kind: DateWordKind.Cardinal } vague)
-            {
-                count = vague.Value;
-                return text.Skip(end + 1, Role.Of);
-            }
-
-            return text.Is(end, Role.Half) ? Take(0.5m, out count, end + 1) : end;
+            count = text.Word(vague).Value;
+            return text.Skip(vague + 1, Role.Of);
         }
 
-        if (end == 0 && text.Word(at) is { Kind: DateWordKind.Cardinal, Value: < 100 } few)
+        if (article)
         {
-            count = few.Value;
-            return text.Skip(at + 1, Role.Of);
+            count = text.Is(vague, Role.Half) ? 0.5m : 1;
+            return text.Is(vague, Role.Half) ? vague + 1 : vague;
         }
 
-        if (end > 0 && text.Is(end, Role.And) && text.Is(end + 1, Role.A) && text.Is(end + 2, Role.Half))
-        {
-            count += 0.5m;
-            return end + 3;
-        }
-
-        return end;
-    }
-
-    private static bool Take(int value, out decimal count)
-    {
-        count = value;
-        return true;
-    }
-
-    private static int Take(decimal value, out decimal count, int end)
-    {
-        count = value;
-        return end;
+        var end = Words(text, at, out var whole);
+        var half = end > 0 && text.Is(end, Role.And) && text.Is(end + 1, Role.A) && text.Is(end + 2, Role.Half);
+        count = half ? whole + 0.5m : whole;
+        return half ? end + 3 : end;
     }
 
     private static int YearWords(DateText text, int at, out int year)

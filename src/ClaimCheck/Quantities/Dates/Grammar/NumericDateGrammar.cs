@@ -50,7 +50,8 @@ internal static class NumericDateGrammar
             return term.Kind != TermKind.None && EndsHere(source, pos, allowRange: true) ? IndexAt(text, at, pos) : 0;
         }
 
-        if (length == 2 && width == 4 && sign == '-' && pos + 1 < source.Length && source[pos] == sign && MonthName(text, at + 4, pos + 1) is { Month: > 0 } named && first is >= 1 and <= 31)
+        if (length == 2 && width == 4 && sign == '-' && pos + 1 < source.Length && source[pos] == sign
+            && MonthName(text, at + 4, pos + 1) is { Month: > 0 } named && first is >= 1 and <= 31)
         {
             term = Day(second, named.Month, first);
             return IndexAt(text, at, pos + 1 + named.Letters);
@@ -100,7 +101,8 @@ internal static class NumericDateGrammar
             return a.Value is >= 1 and <= 12 ? new DateTerm { Kind = TermKind.Month, Year = b.Value, Month = a.Value } : default;
         }
 
-        if (a.Width == 4 && b.Width == 2 && a.Value is >= 1900 and <= 2100 && b.Value is >= 1 and <= 12 && sign == '-' && (a.Value % 100) + 1 != b.Value)
+        if (a.Width == 4 && b.Width == 2 && a.Value is >= 1900 and <= 2100 && b.Value is >= 1 and <= 12 && sign == '-'
+            && (a.Value % 100) + 1 != b.Value)
         {
             return new DateTerm { Kind = TermKind.Month, Year = a.Value, Month = b.Value };
         }
@@ -116,10 +118,14 @@ internal static class NumericDateGrammar
     private static DateTerm Day(int year, int month, int day) =>
         month is >= 1 and <= 12 && day is >= 1 and <= 31 ? new DateTerm { Kind = TermKind.Day, Year = year, Month = month, Day = day } : default;
 
-    /// <summary>Whether "5/17" is a date by what stands before it: a preposition of time, a weekday, or another such date in a list; at the start of the text, too.</summary>
+    /// <summary>
+    /// Whether "5/17" is a date by what stands before it: a preposition of time, a weekday, or another such date in a list; at the start of the
+    /// text, too.
+    /// </summary>
     private static bool IsProven(DateText text, int at)
     {
-        if (at == 0 || text.Kind(at - 1) is DateWordKind.Weekday or DateWordKind.Relative || (text.Is(at - 1, ',') && text.Kind(at - 2) == DateWordKind.Weekday))
+        if (at == 0 || text.Kind(at - 1) is DateWordKind.Weekday or DateWordKind.Relative
+            || (text.Is(at - 1, ',') && text.Kind(at - 2) == DateWordKind.Weekday))
         {
             return true;
         }
@@ -135,11 +141,14 @@ internal static class NumericDateGrammar
         }
 
         var list = text.Is(at - 1, ',') || text.Is(at - 1, Role.Or) || text.Is(at - 1, Role.And) || text.Is(at - 1, Role.To);
-        return (list && text.Is(at - 3, '/') && text.Glued(at - 2)) || (text.Is(at - 1, Role.For) && text.Role(at + 3) is Role.At or Role.Between or Role.From);
+        return (list && text.Is(at - 3, '/') && text.Glued(at - 2))
+            || (text.Is(at - 1, Role.For) && text.Role(at + 3) is Role.At or Role.Between or Role.From);
     }
 
     private static bool IsChained(string source, int before) =>
-        char.IsLetterOrDigit(source[before]) || (source[before] is '/' or '.' or '-' or ':' or ',' && before > 0 && char.IsAsciiDigit(source[before - 1]) && !IsDateBefore(source, before));
+        char.IsLetterOrDigit(source[before])
+            || (source[before] is '/' or '.' or '-' or ':' or ',' && before > 0 && char.IsAsciiDigit(source[before - 1])
+            && !IsDateBefore(source, before));
 
     /// <summary>Whether a date ends right before a dash ("10-1-2018-10-7-2018", "5/1-5/7").</summary>
     private static bool IsDateBefore(string source, int dash)
@@ -155,17 +164,20 @@ internal static class NumericDateGrammar
             start--;
         }
 
-        return start >= 2 && source[start - 1] is var sign && char.IsAsciiDigit(source[start - 2]) && (sign == '/' || (sign == '-' && dash - start == 4));
+        return start >= 2 && source[start - 1] is var sign && char.IsAsciiDigit(source[start - 2])
+            && (sign == '/' || (sign == '-' && dash - start == 4));
     }
 
     private static bool EndsHere(string source, int pos, bool allowRange) =>
-        pos >= source.Length || (!(char.IsLetterOrDigit(source[pos]) && !(source[pos] == 'T' && pos + 1 < source.Length && char.IsAsciiDigit(source[pos + 1])))
+        pos >= source.Length || (!(char.IsLetterOrDigit(source[pos])
+            && !(source[pos] == 'T' && pos + 1 < source.Length && char.IsAsciiDigit(source[pos + 1])))
             && !(source[pos] is '/' or '.' or ',' or '%' && pos + 1 < source.Length && char.IsAsciiDigit(source[pos + 1]))
             && (allowRange || !(source[pos] is '-' or ':' && pos + 1 < source.Length && char.IsAsciiDigit(source[pos + 1]))));
 
     /// <summary>Whether "5/7" starts at an offset: the other end of "5/1-5/7".</summary>
     private static bool IsShortDate(string source, int pos) =>
-        Digits(source, ref pos, 2, out var width) > 0 && width is 1 or 2 && pos + 1 < source.Length && source[pos] == '/' && char.IsAsciiDigit(source[pos + 1]);
+        Digits(source, ref pos, 2, out var width) > 0 && width is 1 or 2 && pos + 1 < source.Length && source[pos] == '/'
+            && char.IsAsciiDigit(source[pos + 1]);
 
     private static (int Month, int Letters) MonthName(DateText text, int near, int pos)
     {

@@ -2,7 +2,9 @@ using ClaimCheck.Quantities.Dates.Words;
 
 namespace ClaimCheck.Quantities.Dates.Grammar;
 
-/// <summary>Quarters, halves, seasons, decades, centuries, numbered weeks, fiscal years, and numbered parts of a period. Methods give the index behind, or 0.</summary>
+/// <summary>
+/// Quarters, halves, seasons, decades, centuries, numbered weeks, fiscal years, and numbered parts of a period. Methods give the index behind, or 0.
+/// </summary>
 internal static class PeriodGrammar
 {
     /// <summary>"Q3 2018", "2018-Q3", "H1", "FY2023", "1H 2020".</summary>
@@ -12,7 +14,8 @@ internal static class PeriodGrammar
         var role = text.Role(at);
         if (role is Role.Q or Role.H && text.Glued(at + 1) && text.Whole(at + 1, 1) is >= 1 and <= 4 and var index)
         {
-            return role == Role.H && index > 2 ? 0 : PartOf(text, at + 2, index, role == Role.Q ? TimeUnit.Quarter : TimeUnit.HalfYear, role == Role.Q, out term);
+            return role == Role.H && index > 2 ? 0
+                : PartOf(text, at + 2, index, role == Role.Q ? TimeUnit.Quarter : TimeUnit.HalfYear, role == Role.Q, out term);
         }
 
         if (role == Role.FY && text[at].IsAllCaps)
@@ -20,10 +23,12 @@ internal static class PeriodGrammar
             return YearPhraseGrammar.FiscalYear(text, text.Skip(at + 1, '-'), out term);
         }
 
-        if (text.Whole(at, 1) is >= 1 and <= 4 and var number && text.Role(at + 1) is Role.Q or Role.H && text.Glued(at + 1) && text[at + 1].IsAllCaps)
+        if (text.Whole(at, 1) is >= 1 and <= 4 and var number && text.Role(at + 1) is Role.Q or Role.H && text.Glued(at + 1)
+            && text[at + 1].IsAllCaps)
         {
             var quarter = text.Is(at + 1, Role.Q);
-            return number > 2 && !quarter ? 0 : PartOf(text, at + 2, number, quarter ? TimeUnit.Quarter : TimeUnit.HalfYear, needsNoYear: false, out term);
+            return number > 2 && !quarter ? 0
+                : PartOf(text, at + 2, number, quarter ? TimeUnit.Quarter : TimeUnit.HalfYear, needsNoYear: false, out term);
         }
 
         if (NumberReader.Year(text, at, out var year) is > 0 and var end)
@@ -31,7 +36,15 @@ internal static class PeriodGrammar
             var next = text.Is(end, '-') || text.Is(end, ',') ? end + 1 : end;
             if (text.Role(next) is Role.Q or Role.H && text.Glued(next + 1) && text.Whole(next + 1, 1) is >= 1 and <= 4 and var part)
             {
-                term = new DateTerm { Kind = TermKind.Year, Year = year, Part = part, PartCount = 1, PartUnit = text.Is(next, Role.Q) ? TimeUnit.Quarter : TimeUnit.HalfYear };
+                term = new DateTerm
+                {
+                    Kind = TermKind.Year,
+                    Year = year,
+                    Part = part,
+                    PartCount = 1,
+                    PartUnit = text.Is(next, Role.Q)
+                    ? TimeUnit.Quarter : TimeUnit.HalfYear
+                };
                 return next + 2;
             }
         }
@@ -39,7 +52,9 @@ internal static class PeriodGrammar
         return 0;
     }
 
-    /// <summary>"third quarter of 2018", "the last week of July", "the first Monday of next month", "19th century", "the third month of 2021".</summary>
+    /// <summary>
+    /// "third quarter of 2018", "the last week of July", "the first Monday of next month", "19th century", "the third month of 2021".
+    /// </summary>
     public static int Numbered(DateText text, int at, out DateTerm term)
     {
         term = default;
@@ -71,7 +86,8 @@ internal static class PeriodGrammar
         if (text.Kind(next) == DateWordKind.Weekday && !text.Word(next).Has(DateWordFlags.Doubtful))
         {
             var behind = text.Kind(next + 1) == DateWordKind.Part ? next + 2 : next + 1;
-            return YearPhraseGrammar.Base(text, behind, needsOf: true, out term) is > 0 and var weekdayEnd && Set(ref term, index, TimeUnit.None, 1, text.Word(next).Value) ? weekdayEnd : 0;
+            return YearPhraseGrammar.Base(text, behind, needsOf: true, out term) is > 0 and var weekdayEnd
+                && Set(ref term, index, TimeUnit.None, 1, text.Word(next).Value) ? weekdayEnd : 0;
         }
 
         var counted = NumberReader.Count(text, end, out var count);
@@ -79,7 +95,8 @@ internal static class PeriodGrammar
         var at2 = many ? counted : next;
         unit = text.Word(at2).Unit;
         return unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.HalfYear or TimeUnit.Year or TimeUnit.Decade
-            && (index is >= 1 and <= 99 or -1) && YearPhraseGrammar.Base(text, at2 + 1, needsOf: true, out term) is > 0 and var last && Longer(term, unit)
+            && (index is >= 1 and <= 99 or -1) && YearPhraseGrammar.Base(text, at2 + 1, needsOf: true, out term) is > 0 and var last
+                && Longer(term, unit)
             && Set(ref term, index, unit, many ? (int)count : 1, 0) ? last : 0;
     }
 
@@ -94,11 +111,13 @@ internal static class PeriodGrammar
             return end;
         }
 
-        var led = text.Role(at - 1) is Role.In or Role.By or Role.Since or Role.Until or Role.During or Role.Of || text.Kind(at - 1) == DateWordKind.Edge
+        var led = text.Role(at - 1) is Role.In or Role.By or Role.Since or Role.Until or Role.During or Role.Of
+            || text.Kind(at - 1) == DateWordKind.Edge
             || (text.Is(at - 1, Role.The) && text.Role(at - 2) is Role.In or Role.By or Role.Since or Role.Until or Role.During or Role.Of or Role.Over or Role.For)
             || (text.Is(at - 1, '-') && text.Kind(at - 2) == DateWordKind.Edge);
         var ends = !text.IsPlainWord(at + 1) && !(text[at + 1].IsCapital && text.Kind(at + 1) == DateWordKind.None);
-        return word.Has(DateWordFlags.Plural) || !(led || !word.Has(DateWordFlags.Doubtful)) || !(ends || (led && !word.Has(DateWordFlags.Doubtful))) ? 0 : at + 1;
+        return word.Has(DateWordFlags.Plural) || !(led || !word.Has(DateWordFlags.Doubtful)) || !(ends || (led && !word.Has(DateWordFlags.Doubtful)))
+            ? 0 : at + 1;
     }
 
     /// <summary>"the 1990s", "'90s", "mid-90s", "the nineties".</summary>
@@ -109,11 +128,13 @@ internal static class PeriodGrammar
         if (text.Kind(number) == DateWordKind.Decade)
         {
             term = new DateTerm { Kind = TermKind.Decade, Year = text.Word(number).Value, TwoDigits = true };
-            return text.Is(number - 1, Role.The) || text.Kind(number - 1) == DateWordKind.Edge || (text.Is(number - 1, '-') && text.Kind(number - 2) == DateWordKind.Edge) ? number + 1 : 0;
+            return text.Is(number - 1, Role.The) || text.Kind(number - 1) == DateWordKind.Edge
+                || (text.Is(number - 1, '-') && text.Kind(number - 2) == DateWordKind.Edge) ? number + 1 : 0;
         }
 
         var value = text.Whole(number, 4);
-        var end = text.Is(number + 1, Role.S) || text.Is(number + 1, Role.Possessive) ? number + 2 : text.Is(number + 1, '\'') && text.Is(number + 2, Role.S) ? number + 3 : 0;
+        var end = text.Is(number + 1, Role.S) || text.Is(number + 1, Role.Possessive) ? number + 2 : text.Is(number + 1, '\'')
+            && text.Is(number + 2, Role.S) ? number + 3 : 0;
         if (end == 0 || value % 10 != 0 || !(text[number].Length is 2 or 4) || (number > at && !text.Glued(number)))
         {
             return 0;
@@ -154,7 +175,8 @@ internal static class PeriodGrammar
     private static int PartOf(DateText text, int at, int index, TimeUnit unit, bool needsNoYear, out DateTerm term)
     {
         var next = text.Is(at, Role.Of) || text.Is(at, ',') || text.Is(at, Role.In) || text.Is(at, '-') ? at + 1 : at;
-        if (YearPhraseGrammar.Base(text, next, needsOf: false, out term) is > 0 and var end && (term.Kind == TermKind.Year || (term.Kind == TermKind.Unit && term.Unit > unit)))
+        if (YearPhraseGrammar.Base(text, next, needsOf: false, out term) is > 0 and var end
+            && (term.Kind == TermKind.Year || (term.Kind == TermKind.Unit && term.Unit > unit)))
         {
             return Set(ref term, index, unit, 1, 0) ? end : 0;
         }

@@ -2,7 +2,9 @@ using ClaimCheck.Quantities.Dates.Words;
 
 namespace ClaimCheck.Quantities.Dates.Grammar;
 
-/// <summary>What stands before or behind an expression and narrows it: "early", "the end of", "before", "about", "no later than", "or later".</summary>
+/// <summary>
+/// What stands before or behind an expression and narrows it: "early", "the end of", "before", "about", "no later than", "or later".
+/// </summary>
 internal static class PrefixGrammar
 {
     /// <summary>Reads the words before an expression, and "or later" behind it.</summary>
@@ -40,7 +42,8 @@ internal static class PrefixGrammar
         }
 
         var joined = text.Is(at, Role.Or) || text.Is(at, Role.And);
-        if (!joined || text.Role(at + 1) is not (Role.Later or Role.Earlier or Role.After or Role.Before) || text.IsPlainWord(at + 2) || text[at + 2].IsCapital
+        if (!joined || text.Role(at + 1) is not (Role.Later or Role.Earlier or Role.After or Role.Before) || text.IsPlainWord(at + 2)
+            || text[at + 2].IsCapital
             || text[at + 2].Kind == Lexing.LexemeKind.Number || text.Is(at + 2, Role.The))
         {
             return at;
@@ -81,7 +84,8 @@ internal static class PrefixGrammar
 
         var day = DayPhraseGrammar.IsDay(expression.Date);
         var over = text.Is(at, Role.The) ? at - 1 : at;
-        var on = over == at && text.Is(at, Role.On) && day && text.Kind(at - 1) == DateWordKind.Edge && text.Word(at - 1).Value is (int)Edge.Early or (int)Edge.Late;
+        var on = over == at && text.Is(at, Role.On) && day && text.Kind(at - 1) == DateWordKind.Edge
+            && text.Word(at - 1).Value is (int)Edge.Early or (int)Edge.Late;
         over = on || text.Is(over, Role.Of) || text.Is(over, Role.In) ? over - 1 : over == at && text.Is(at, '-') ? at - 1 : over == at ? at : -1;
         if (over < floor || text.Kind(over) != DateWordKind.Edge)
         {
@@ -91,12 +95,14 @@ internal static class PrefixGrammar
         var edge = (Edge)text.Word(over).Value;
         var hyphen = text.Is(at, '-') && over == at - 1;
         var direct = over == at;
-        if ((direct && edge is Edge.Start) || (day && edge is Edge.Earlier or Edge.Later) || (hyphen && edge != Edge.Mid) || (day && !direct && !hyphen && !on))
+        if ((direct && edge is Edge.Start) || (day && edge is Edge.Earlier or Edge.Later) || (hyphen && edge != Edge.Mid)
+            || (day && !direct && !hyphen && !on))
         {
             return at;
         }
 
-        expression = expression.Part == DayPart.None ? expression with { Date = expression.Date with { Edge = edge } } : expression with { PartEdge = edge };
+        expression = expression.Part == DayPart.None ? expression with { Date = expression.Date with { Edge = edge } }
+            : expression with { PartEdge = edge };
         return over - 1;
     }
 
@@ -125,7 +131,8 @@ internal static class PrefixGrammar
                 (bound, nearness) = (Bound.About, Nearness.About);
                 break;
             case Role.Before or Role.After when text.Is(at - 1, Role.Shortly) && at - 1 >= floor:
-                (bound, nearness, start) = text.Is(at, Role.Before) ? (Bound.LessThan, Nearness.ShortlyBefore, at - 1) : (Bound.MoreThan, Nearness.ShortlyAfter, at - 1);
+                (bound, nearness, start) = text.Is(at, Role.Before) ? (Bound.LessThan, Nearness.ShortlyBefore, at - 1)
+                    : (Bound.MoreThan, Nearness.ShortlyAfter, at - 1);
                 break;
             case Role.Before:
                 bound = Bound.LessThan;

@@ -2,7 +2,10 @@ using ClaimCheck.Quantities.Dates.Words;
 
 namespace ClaimCheck.Quantities.Dates.Grammar;
 
-/// <summary>Both ends of a range of dates or times: "5-8 May", "from May 5 to 8", "2019-20", "Monday through Wednesday", "1-3 pm". Methods give the index behind, or 0.</summary>
+/// <summary>
+/// Both ends of a range of dates or times: "5-8 May", "from May 5 to 8", "2019-20", "Monday through Wednesday", "1-3 pm". Methods give the index
+/// behind, or 0.
+/// </summary>
 internal static class RangeGrammar
 {
     /// <summary>The index behind the word or dash between two ends, or 0. "and" joins only behind "between".</summary>
@@ -18,8 +21,10 @@ internal static class RangeGrammar
     }
 
     /// <summary>Whether "between" leads to a lexeme.</summary>
-    public static bool IsBetween(DateText text, int first) => text.Is(first - 1, Role.Between) || (text.Is(first - 1, Role.The) && text.Is(first - 2, Role.Between))
-        || (text.Role(first - 1) is Role.Of && text.Kind(first - 2) == DateWordKind.Edge && (text.Is(first - 3, Role.Between) || text.Is(first - 4, Role.Between)));
+    public static bool IsBetween(DateText text, int first) => text.Is(first - 1, Role.Between)
+        || (text.Is(first - 1, Role.The) && text.Is(first - 2, Role.Between))
+        || (text.Role(first - 1) is Role.Of && text.Kind(first - 2) == DateWordKind.Edge
+            && (text.Is(first - 3, Role.Between) || text.Is(first - 4, Role.Between)));
 
     /// <summary>Days of one month with the month behind the last: "5-8 May", "the ninth till the seventeenth of April".</summary>
     public static int Days(DateText text, int at, out DateTerm left, out DateTerm right)
@@ -48,7 +53,8 @@ internal static class RangeGrammar
         }
 
         var start = text.Skip(next, Role.The);
-        if (text.Is(start, Role.Now) || (text.Word(start).Kind == DateWordKind.Relative && text.Is(start + 1, Role.Date)) || (text.Is(next - 1, Role.To) && text.Is(start, Role.Date)))
+        if (text.Is(start, Role.Now) || (text.Word(start).Kind == DateWordKind.Relative && text.Is(start + 1, Role.Date))
+            || (text.Is(next - 1, Role.To) && text.Is(start, Role.Date)))
         {
             right = new DateTerm { Kind = TermKind.Now };
             return text.Is(start, Role.Now) || text.Is(start, Role.Date) ? start + 1 : start + 2;
@@ -65,7 +71,8 @@ internal static class RangeGrammar
             return short1;
         }
 
-        if (left is { Kind: TermKind.Year, Year: > 0, Part: 0 } && text[start].Length == 2 && text.Whole(start, 2) is >= 0 and var tail && text.Glued(end) && text.Glued(start)
+        if (left is { Kind: TermKind.Year, Year: > 0, Part: 0 } && text[start].Length == 2 && text.Whole(start, 2) is >= 0 and var tail
+            && text.Glued(end) && text.Glued(start)
             && tail == (left.Year + 1) % 100)
         {
             right = left with { Year = left.Year + 1 };
@@ -116,8 +123,10 @@ internal static class RangeGrammar
         right = default;
         var next = text.Skip(at, Role.The);
         var end = NumberReader.Day(text, next, out var day);
-        if (end == 0 || day == left.Day || text.Kind(text.Skip(end, Role.Of)) == DateWordKind.Month || (text[next].IsNumber && text.IsPlainWord(end) && !text.Is(at - 1, '-'))
-            || (text.Glued(end) && (text.Is(end, ':') || text.Is(end, '/') || text.Is(end, '-'))) || text.Kind(end) == DateWordKind.Meridiem || MonthGrammar.DayFirst(text, next, out _) > 0)
+        if (end == 0 || day == left.Day || text.Kind(text.Skip(end, Role.Of)) == DateWordKind.Month
+            || (text[next].IsNumber && text.IsPlainWord(end) && !text.Is(at - 1, '-'))
+            || (text.Glued(end) && (text.Is(end, ':') || text.Is(end, '/') || text.Is(end, '-'))) || text.Kind(end) == DateWordKind.Meridiem
+                || MonthGrammar.DayFirst(text, next, out _) > 0)
         {
             return 0;
         }

@@ -2,7 +2,10 @@ using ClaimCheck.Quantities.Dates.Words;
 
 namespace ClaimCheck.Quantities.Dates.Grammar;
 
-/// <summary>Terms counted from the present: "last month", "this Friday", "the next three days", "5 coming minutes", "this summer". Methods give the index behind, or 0.</summary>
+/// <summary>
+/// Terms counted from the present: "last month", "this Friday", "the next three days", "5 coming minutes", "this summer". Methods give the index
+/// behind, or 0.
+/// </summary>
 internal static class RelativeGrammar
 {
     /// <summary>Any term that starts with "last", "this", "next" and the like.</summary>
@@ -55,7 +58,8 @@ internal static class RelativeGrammar
         term = unit == TimeUnit.Year
             ? new DateTerm { Kind = TermKind.Year, YearShift = shift == 2 ? 0 : shift, Shift = shift == 2 ? 2 : null, Style = style }
             : new DateTerm { Kind = TermKind.Unit, Unit = unit, Shift = shift, Style = style };
-        if (unit is TimeUnit.None or TimeUnit.Second or TimeUnit.HalfYear || (unit == TimeUnit.Minute) || (unit == TimeUnit.Hour && shift != 1 && !past)
+        if (unit is TimeUnit.None or TimeUnit.Second or TimeUnit.HalfYear || (unit == TimeUnit.Minute)
+            || (unit == TimeUnit.Hour && shift != 1 && !past)
             || text.Word(next).Has(DateWordFlags.Short) || IsPlural(text, next))
         {
             return 0;
@@ -81,7 +85,8 @@ internal static class RelativeGrammar
         var style = text.Role(at) switch { Role.Fiscal => YearStyle.Fiscal, Role.School => YearStyle.School, _ => YearStyle.Calendar };
         var next = text.Role(at) is Role.Fiscal or Role.School or Role.Calendar ? at + 1 : at;
         var unit = text.Word(next).Unit;
-        term = unit == TimeUnit.Year ? new DateTerm { Kind = TermKind.Year, YearShift = 0, Style = style } : new DateTerm { Kind = TermKind.Unit, Unit = unit, Shift = 0 };
+        term = unit == TimeUnit.Year ? new DateTerm { Kind = TermKind.Year, YearShift = 0, Style = style }
+            : new DateTerm { Kind = TermKind.Unit, Unit = unit, Shift = 0 };
         return unit is TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Fortnight
             && !IsPlural(text, next) ? next + 1 : 0;
     }
@@ -96,9 +101,12 @@ internal static class RelativeGrammar
             return 0;
         }
 
-        var verb = text[at].Length == 4 && shift < 0 && at > 0 && text[at - 1].IsWord && text.Role(at - 1) is not (Role.The or Role.In or Role.Over or Role.For or Role.During or Role.Within or Role.Of or Role.Since or Role.From);
+        var verb = text[at].Length == 4 && shift < 0 && at > 0 && text[at - 1].IsWord
+            && text.Role(at - 1) is not (Role.The or Role.In or Role.Over or Role.For or Role.During or Role.Within or Role.Of or Role.Since or Role.From);
         var plain = text.Word(next).Unit != TimeUnit.None;
-        if (verb || IsPreposition(text, at) || text.Is(next, Role.A) || (plain && (IsPlural(text, next) || (text[at].Length == 4 && shift < 0 && text.Role(at - 2) is not (Role.In or Role.Over or Role.During or Role.Within)))))
+        if (verb || IsPreposition(text, at) || text.Is(next, Role.A)
+            || (plain && (IsPlural(text, next)
+            || (text[at].Length == 4 && shift < 0 && text.Role(at - 2) is not (Role.In or Role.Over or Role.During or Role.Within)))))
         {
             return 0;
         }
@@ -113,7 +121,8 @@ internal static class RelativeGrammar
     {
         term = default;
         var end = NumberReader.Count(text, at, out var count);
-        if (end == 0 || text.Kind(end) != DateWordKind.Relative || text.Word(end).Value is 0 or 2 || text.Word(end + 1).Unit is TimeUnit.None || !IsPlural(text, end + 1))
+        if (end == 0 || text.Kind(end) != DateWordKind.Relative || text.Word(end).Value is 0 or 2 || text.Word(end + 1).Unit is TimeUnit.None
+            || !IsPlural(text, end + 1))
         {
             return 0;
         }
@@ -122,7 +131,9 @@ internal static class RelativeGrammar
         return end + 2;
     }
 
-    /// <summary>"the same day", "the previous day", "the next day", "the following night": counted from the day that the text spoke of last.</summary>
+    /// <summary>
+    /// "the same day", "the previous day", "the next day", "the following night": counted from the day that the text spoke of last.
+    /// </summary>
     private static int Day(DateText text, int at, int unit, int shift, bool past, out DateTerm term)
     {
         term = new DateTerm { Kind = TermKind.TextDay, Distance = shift is -1 or 1 ? new Amounts((1, TimeUnit.Day)) : default, Sign = shift };
@@ -137,7 +148,8 @@ internal static class RelativeGrammar
 
     /// <summary>Whether "following" means "after" ("following Friday's crash"): no article or preposition before it.</summary>
     private static bool IsPreposition(DateText text, int at) =>
-        text.Word(at).Value == 1 && text[at] is { Length: 9, Sign: 'f' or 'F' } && text.Role(at - 1) is not (Role.The or Role.On or Role.In or Role.For or Role.Of or Role.By or Role.Until);
+        text.Word(at).Value == 1 && text[at] is { Length: 9, Sign: 'f' or 'F' }
+            && text.Role(at - 1) is not (Role.The or Role.On or Role.In or Role.For or Role.Of or Role.By or Role.Until);
 
     private static bool IsPlural(DateText text, int at) => text.Lexemes.Text[text[at].End - 1] is 's' or 'S';
 

@@ -35,7 +35,8 @@ internal static class TermGrammar
 
     /// <summary>Whether "the" before a unit makes it the present one: "the weekend", "the end of the year", "earlier in the week".</summary>
     private static bool IsPresent(DateText text, int at) =>
-        text.Is(at - 1, Role.The) && (text.Word(at).Unit == TimeUnit.Weekend || (text.Role(at - 2) is Role.Of or Role.In && text.Kind(at - 3) == DateWordKind.Edge && text.Word(at).Unit >= TimeUnit.Week));
+        text.Is(at - 1, Role.The) && (text.Word(at).Unit == TimeUnit.Weekend
+            || (text.Role(at - 2) is Role.Of or Role.In && text.Kind(at - 3) == DateWordKind.Edge && text.Word(at).Unit >= TimeUnit.Week));
 
     /// <summary>A term that does not lean on another.</summary>
     /// <param name="text">The text.</param>
@@ -147,7 +148,8 @@ internal static class TermGrammar
         }
 
         var next = text.Is(end, Role.On) || text.Is(end, '-') || text.Is(end, ',') ? end + 1 : end;
-        if (text.Kind(next) == DateWordKind.Weekday && !text.Word(next).Has(DateWordFlags.Plural) && (text.Word(next).Flags & DateWordFlags.Doubtful) == 0 | text[next].IsCapital)
+        if (text.Kind(next) == DateWordKind.Weekday && !text.Word(next).Has(DateWordFlags.Plural)
+            && (text[next].IsCapital || !text.Word(next).Has(DateWordFlags.Doubtful)))
         {
             term = new DateTerm { Kind = TermKind.Day, Weekday = text.Word(next).Value, Shift = term.Shift };
             return next + 1;
@@ -179,7 +181,8 @@ internal static class TermGrammar
             return end;
         }
 
-        if (text.Is(at + length, Role.Of) && YearPhraseGrammar.Base(text, next, needsOf: false, out var period) is > 0 and var last && period.Kind == TermKind.Year)
+        if (text.Is(at + length, Role.Of) && YearPhraseGrammar.Base(text, next, needsOf: false, out var period) is > 0 and var last
+            && period.Kind == TermKind.Year)
         {
             term = term.WithYearOf(period);
             return last;

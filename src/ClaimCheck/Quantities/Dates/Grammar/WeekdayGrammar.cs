@@ -3,7 +3,10 @@ using ClaimCheck.Quantities.Lexing;
 
 namespace ClaimCheck.Quantities.Dates.Grammar;
 
-/// <summary>Terms around a weekday: "Monday", "Tue May 9", "Monday the 27th", "Tuesday of last week", "the week of the 18th". Methods give the index behind, or 0.</summary>
+/// <summary>
+/// Terms around a weekday: "Monday", "Tue May 9", "Monday the 27th", "Tuesday of last week", "the week of the 18th". Methods give the index behind,
+/// or 0.
+/// </summary>
 internal static class WeekdayGrammar
 {
     /// <summary>A term that starts with a weekday.</summary>
@@ -50,7 +53,8 @@ internal static class WeekdayGrammar
         var end = MonthGrammar.DayFirst(text, start, out term);
         end = end > 0 ? end : text.Kind(start) == DateWordKind.Month ? MonthGrammar.MonthFirst(text, start, out term) : 0;
         end = end > 0 ? end : NumericDateGrammar.Read(text, start, out term);
-        end = end > 0 ? end : text.Lexicon.Holidays.Match(text.Lexemes, start, out var holiday) is > 0 and var length && Take(holiday, ref term) ? start + length : 0;
+        end = end > 0 ? end : text.Lexicon.Holidays.Match(text.Lexemes, start, out var holiday) is > 0 and var length && Take(holiday, ref term)
+            ? start + length : 0;
         if (end == 0 && start > at + 2 && NumberReader.Ordinal(text, start, out var day) is > 0 and var ordinal && day is >= 1 and <= 31)
         {
             term = new DateTerm { Kind = TermKind.Day, Day = day };
@@ -68,13 +72,14 @@ internal static class WeekdayGrammar
         var end = NumberReader.Ordinal(text, at, out var day);
         if (end == 0 || day is < 1 or > 31 || !text.Is(at - 1, Role.The)
             || text.Role(at - 2) is not (Role.On or Role.By or Role.Until or Role.Since or Role.From or Role.Before or Role.After)
-            || text.IsPlainWord(end) || text[end].IsCapital || text.Is(end, '-') || text.Word(end) is { Unit: not TimeUnit.None } || text.Is(end, Role.Of))
+            || text.IsPlainWord(end) || text[end].IsCapital || text.Is(end, '-') || text.Word(end) is { Unit: not TimeUnit.None }
+                || text.Is(end, Role.Of))
         {
             return 0;
         }
 
         term = new DateTerm { Kind = TermKind.Day, Day = day };
-        return text.Word(at).Unit == TimeUnit.None && text.Kind(at) != DateWordKind.Ordinal | text[at].Length > 6 ? end : 0;
+        return text.Word(at).Unit == TimeUnit.None ? end : 0;
     }
 
     private static int FullDate(DateText text, int at, int weekday, bool leaf, ref DateTerm term)
@@ -85,11 +90,13 @@ internal static class WeekdayGrammar
             return 0;
         }
 
-        var end = text.Kind(next) == DateWordKind.Month ? MonthGrammar.MonthFirst(text, next, out var date) : MonthGrammar.DayFirst(text, next, out date);
+        var end = text.Kind(next) == DateWordKind.Month ? MonthGrammar.MonthFirst(text, next, out var date)
+            : MonthGrammar.DayFirst(text, next, out date);
         end = end > 0 ? end : NumericDateGrammar.Read(text, next, out date);
         if (end == 0 || date.Kind != TermKind.Day)
         {
-            return !leaf && OffsetGrammar.Read(text, next, out date) is > 0 and var offset && date.Kind is TermKind.Now or TermKind.Day or TermKind.Holiday && date.Distance.Finest >= TimeUnit.Day
+            return !leaf && OffsetGrammar.Read(text, next, out date) is > 0 and var offset
+                && date.Kind is TermKind.Now or TermKind.Day or TermKind.Holiday && date.Distance.Finest >= TimeUnit.Day
                 && !date.Distance.IsEmpty ? Take(ref term, date with { SnapTo = weekday }, offset) : 0;
         }
 
@@ -114,7 +121,8 @@ internal static class WeekdayGrammar
     {
         var next = text.Skip(text.Skip(at, ','), Role.The);
         var end = NumberReader.Ordinal(text, next, out var day);
-        if (end == 0 && next == at && text.Whole(at, 2) is >= 13 and <= 31 and var bare && !text.IsPlainWord(at + 1) && !text.Is(at + 1, ':') && !text.Is(at + 1, '-')
+        if (end == 0 && next == at && text.Whole(at, 2) is >= 13 and <= 31 and var bare && !text.IsPlainWord(at + 1) && !text.Is(at + 1, ':')
+            && !text.Is(at + 1, '-')
             && text.Kind(at + 1) != DateWordKind.Meridiem && text.Word(at + 1).Unit == TimeUnit.None)
         {
             (end, day) = (at + 1, bare);
@@ -138,7 +146,8 @@ internal static class WeekdayGrammar
             return 0;
         }
 
-        if (RelativeGrammar.Unit(text, next, out var unit) is > 0 and var end && unit is { Kind: TermKind.Unit, Unit: TimeUnit.Week, Shift: -1 or 0 or 1 })
+        if (RelativeGrammar.Unit(text, next, out var unit) is > 0 and var end
+            && unit is { Kind: TermKind.Unit, Unit: TimeUnit.Week, Shift: -1 or 0 or 1 })
         {
             term = term with { Shift = unit.Shift };
             return end;
@@ -155,7 +164,9 @@ internal static class WeekdayGrammar
     }
 
     private static bool IsProven(DateText text, int at, int end) =>
-        text.Role(at - 1) is Role.On or Role.By or Role.Until or Role.Since or Role.From or Role.Or || text.Kind(at - 1) is DateWordKind.Edge or DateWordKind.Relative
+        text.Role(at - 1) is Role.On or Role.By or Role.Until or Role.Since or Role.From or Role.Or
+            || text.Kind(at - 1) is DateWordKind.Edge or DateWordKind.Relative
             ? !text[end].IsCapital || text[at].IsAllCaps
-            : text.Word(end) is { Kind: DateWordKind.Part } || text.Role(end) is Role.At or Role.From || text.Kind(end - 1) == DateWordKind.None && text.Is(end - 1, '.') && text.Whole(end, 2) > 0;
+            : text.Word(end) is { Kind: DateWordKind.Part } || text.Role(end) is Role.At or Role.From || text.Kind(end - 1) == DateWordKind.None
+                && text.Is(end - 1, '.') && text.Whole(end, 2) > 0;
 }

@@ -29,7 +29,8 @@ internal static class YearGrammar
             return strong ? end : 0;
         }
 
-        return year is >= 1900 and <= 2099 ? (strong || !Counts(text, at, end) ? end : 0) : strong && year is >= 1000 and < 1900 && !Counts(text, at, end) ? end : 0;
+        return year is >= 1900 and <= 2099 ? (strong || !Counts(text, at, end) ? end : 0) : strong && year is >= 1000 and < 1900
+            && !Counts(text, at, end) ? end : 0;
     }
 
     private static bool IsLedAsYear(DateText text, int at) =>
@@ -39,7 +40,10 @@ internal static class YearGrammar
         || (text.Is(at - 1, '(') && (text.Is(at + 1, ')') || text.Is(at + 1, '-')))
         || (text.Is(at - 1, Role.Than) && text.Kind(at - 2) == DateWordKind.Edge);
 
-    /// <summary>Whether the digits count or measure: money before them, a hedge before and a noun behind, a round thousand before a plural noun, a unit behind.</summary>
+    /// <summary>
+    /// Whether the digits count or measure: money before them, a hedge before and a noun behind, a round thousand before a plural noun, a unit
+    /// behind.
+    /// </summary>
     private static bool Counts(DateText text, int at, int end)
     {
         if (text.IsMoneySign(at - 1) || text.IsMoneySign(end) || text.Is(end, '%') || IsMeasured(text, end))
@@ -47,17 +51,22 @@ internal static class YearGrammar
             return true;
         }
 
-        var hedged = text.Role(at - 1) is Role.About or Role.Than or Role.Over or Role.A or Role.Within || text.Role(at - 1) == Role.To && text.Role(at - 2) == Role.About;
-        var plural = text[end] is { IsWord: true, IsCapital: false, Length: > 3 } && text.Lexemes.Text[text[end].End - 1] == 's' && text.IsPlainWord(end);
+        var hedged = text.Role(at - 1) is Role.About or Role.Than or Role.Over or Role.A or Role.Within || text.Role(at - 1) == Role.To
+            && text.Role(at - 2) == Role.About;
+        var plural = text[end] is { IsWord: true, IsCapital: false, Length: > 3 } && text.Lexemes.Text[text[end].End - 1] == 's'
+            && text.IsPlainWord(end);
         var led = text.Role(at - 1) is Role.The or Role.Possessive || text.Is(at - 1, ',');
-        return (hedged && text[end].IsWord) || (plural && !led && text[at].Value % 10 == 0) || (text[end].Kind == LexemeKind.Symbol && !text.Is(end, '~'));
+        return (hedged && text[end].IsWord) || (plural && !led && text[at].Value % 10 == 0)
+            || (text[end].Kind == LexemeKind.Symbol && !text.Is(end, '~'));
     }
 
     /// <summary>Whether a number behind a year and a dash is a year, too: "2014-2018", "2019-20".</summary>
     private static bool IsSecondYear(DateText text, int at, int next) =>
-        text[next].Length == 4 ? NumberReader.Year(text, next, out _) > 0 : text[next].Length == 2 && text.Whole(next, 2) == ((int)text[at].Value + 1) % 100;
+        text[next].Length == 4 ? NumberReader.Year(text, next, out _) > 0 : text[next].Length == 2
+            && text.Whole(next, 2) == ((int)text[at].Value + 1) % 100;
 
-    private static bool IsMeasured(DateText text, int end) => text.Is(end, Role.Counted) || text.Word(end).Unit != TimeUnit.None && text[end].IsWord && text.Word(end) is { Kind: DateWordKind.None };
+    private static bool IsMeasured(DateText text, int end) => text.Is(end, Role.Counted) || text.Word(end).Unit != TimeUnit.None && text[end].IsWord
+        && text.Word(end) is { Kind: DateWordKind.None };
 
     /// <summary>Whether letters, digits or signs are glued to the digits: a code, an amount with decimals, a telephone number.</summary>
     private static bool IsPartOfCode(DateText text, int at, int end)
@@ -78,7 +87,8 @@ internal static class YearGrammar
         }
 
         var sign = text.Is(end, '-') || text.Is(end, '/') || text.Is(end, ':') || text.Is(end, '.');
-        var before = text.Is(at - 1, '-') && text.Glued(at) && text.Glued(at - 1) && text[at - 2].Kind == LexemeKind.Number && NumberReader.Year(text, at - 2, out _) == 0;
+        var before = text.Is(at - 1, '-') && text.Glued(at) && text.Glued(at - 1) && text[at - 2].Kind == LexemeKind.Number
+            && NumberReader.Year(text, at - 2, out _) == 0;
         var long3 = text.Is(at - 1, '-') && text.Glued(at) && text.Is(at - 3, '-') && text.Glued(at - 1) && text.Glued(at - 2);
         return before || long3 || (sign && text.Glued(end) && text.Glued(end + 1) && text[end + 1].Kind == LexemeKind.Number
             && !((text.Is(end, '-') || text.Is(end, '/')) && IsSecondYear(text, at, end + 1)));

@@ -3,7 +3,9 @@ using ClaimCheck.Quantities.Lexing;
 
 namespace ClaimCheck.Quantities.Dates.Grammar;
 
-/// <summary>The year or period on which another term hangs: "of 2018", "next year", "of the year", "FY2023". Methods give the index behind, or 0.</summary>
+/// <summary>
+/// The year or period on which another term hangs: "of 2018", "next year", "of the year", "FY2023". Methods give the index behind, or 0.
+/// </summary>
 internal static class YearPhraseGrammar
 {
     /// <summary>The year behind "fiscal", "FY", "financial year": "fiscal 2018", "FY23", "financial year 2018-19".</summary>
@@ -21,7 +23,8 @@ internal static class YearPhraseGrammar
         }
 
         term = new DateTerm { Kind = TermKind.Year, Year = year, Style = YearStyle.Fiscal };
-        return end > 0 && (text.Is(end, '-') || text.Is(end, '/')) && text.Glued(end) && text.Glued(end + 1) && text.Whole(end + 1, 2) == (year + 1) % 100 ? end + 2 : end;
+        return end > 0 && (text.Is(end, '-') || text.Is(end, '/')) && text.Glued(end) && text.Glued(end + 1)
+            && text.Whole(end + 1, 2) == (year + 1) % 100 ? end + 2 : end;
     }
 
     /// <summary>The period that a part belongs to: "of 2018", "of next year", "of the year", "of July".</summary>
@@ -88,7 +91,8 @@ internal static class YearPhraseGrammar
             }
         }
 
-        if (text.Kind(start) == DateWordKind.Relative && RelativeGrammar.Unit(text, start, out var unit) is > 0 and var behind && unit.Kind == TermKind.Year)
+        if (text.Kind(start) == DateWordKind.Relative && RelativeGrammar.Unit(text, start, out var unit) is > 0 and var behind
+            && unit.Kind == TermKind.Year)
         {
             term = term with { YearShift = unit.YearShift, Style = unit.Style };
             return behind;

@@ -43,7 +43,9 @@ internal static class ClockResolver
     public static DateTime On(DateTime day, in ClockTerm clock, int hour) =>
         CalendarMath.Add(day, TimeUnit.Second, (hour * 3600) + (Math.Max(clock.Minute, 0) * 60) + Math.Max(clock.Second, 0));
 
-    /// <summary>The stretch around a moment that a stated time leaves, with "about" and "shortly after" taken as half an hour where only the hour is stated.</summary>
+    /// <summary>
+    /// The stretch around a moment that a stated time leaves, with "about" and "shortly after" taken as half an hour where only the hour is stated.
+    /// </summary>
     /// <param name="moment">The moment.</param>
     /// <param name="grain">Finest unit stated.</param>
     /// <param name="nearness">How close.</param>

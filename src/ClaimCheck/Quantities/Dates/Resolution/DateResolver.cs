@@ -4,8 +4,10 @@ using ClaimCheck.Quantities.Dates.Grammar;
 namespace ClaimCheck.Quantities.Dates.Resolution;
 
 /// <summary>
-/// Puts a calendar term on the calendar. Terms without a year or week are settled by the news convention: a report speaks of the latest such day on or
-/// before its publication, with words of the future of the next one. Their TIMEX3 value keeps X for what is not said. Total: never throws, whatever the term.
+/// Puts a calendar term on the calendar. Terms without a year or week are settled by the news convention: a report speaks of the latest such day on
+/// or
+/// before its publication, with words of the future of the next one. Their TIMEX3 value keeps X for what is not said. Total: never throws, whatever
+/// the term.
 /// </summary>
 internal static class DateResolver
 {
@@ -72,7 +74,8 @@ internal static class DateResolver
     /// <param name="reference">From where it is counted.</param>
     public static int YearOf(in DateTerm term, in Reference reference) => term.TwoDigits
         ? NearCentury(term.Year, reference)
-        : term.Year > 0 ? Math.Clamp(term.Year, 1, 9998) : term.YearShift is { } shift && reference.Known ? Math.Clamp(reference.Now.Year + shift, 1, 9998) : 0;
+        : term.Year > 0 ? Math.Clamp(term.Year, 1, 9998) : term.YearShift is { } shift && reference.Known
+            ? Math.Clamp(reference.Now.Year + shift, 1, 9998) : 0;
 
     /// <summary>The year to take for a day or month that returns every year.</summary>
     /// <param name="reference">From where it is counted, with the direction.</param>
@@ -113,11 +116,13 @@ internal static class DateResolver
         var stated = year > 0;
         if (year == 0)
         {
-            year = Recurring(reference, y => new DateTime(y, month, 1), y => CalendarMath.Add(new DateTime(y, month, 1), TimeUnit.Month, 1), term.Shift, oneDay: false);
+            year = Recurring(reference, y => new DateTime(y, month, 1), y => CalendarMath.Add(new DateTime(y, month, 1), TimeUnit.Month, 1),
+                term.Shift, oneDay: false);
         }
 
         var start = new DateTime(year, month, 1);
-        var name = stated && !term.TwoDigits ? TimexWriter.Number(year, 4) : term.Shift is not null && reference.Known && !term.TwoDigits ? TimexWriter.Number(year, 4) : TimexWriter.Year(term);
+        var name = stated && !term.TwoDigits ? TimexWriter.Number(year, 4) : term.Shift is not null && reference.Known && !term.TwoDigits
+            ? TimexWriter.Number(year, 4) : TimexWriter.Year(term);
         var timex = string.Create(CultureInfo.InvariantCulture, $"{name}-{month:00}");
         return new ResolvedDate(timex, start, CalendarMath.Add(start, TimeUnit.Month, 1), TimeGrain.Month, stated || reference.Known, timex + "-01");
     }
@@ -139,7 +144,8 @@ internal static class DateResolver
         // A fiscal or school year starts in another year's middle in most places: any day from half a year before to its end may be meant.
         return term.Style == YearStyle.Calendar
             ? new ResolvedDate(name, start, new DateTime(year + 1, 1, 1), TimeGrain.Year, known, name + "-01-01")
-            : new ResolvedDate(prefix + name, CalendarMath.Add(start, TimeUnit.Month, -9), CalendarMath.Add(start, TimeUnit.Month, 20), TimeGrain.Vague, known, name + "-01-01");
+            : new ResolvedDate(prefix + name, CalendarMath.Add(start, TimeUnit.Month, -9), CalendarMath.Add(start, TimeUnit.Month, 20),
+                TimeGrain.Vague, known, name + "-01-01");
     }
 
     private static ResolvedDate Decade(in DateTerm term, in Reference reference)

@@ -18,7 +18,9 @@ internal static class DayParts
         _ => "NI",
     };
 
-    /// <summary>First hour and hour behind the last, counted from midnight of the day; over 24 on the next day. "overnight" ends on its day.</summary>
+    /// <summary>
+    /// First hour and hour behind the last, counted from midnight of the day; over 24 on the next day. "overnight" ends on its day.
+    /// </summary>
     /// <param name="part">The part.</param>
     public static (int From, int To) Hours(DayPart part) => part switch
     {

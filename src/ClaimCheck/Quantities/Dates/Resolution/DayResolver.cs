@@ -27,11 +27,13 @@ internal static class DayResolver
         var stated = year > 0;
         if (!stated)
         {
-            year = DateResolver.Recurring(reference, y => In(y, month, day), y => CalendarMath.Add(In(y, month, day), TimeUnit.Day, 1), null, oneDay: true);
+            year = DateResolver.Recurring(reference, y => In(y, month, day), y => CalendarMath.Add(In(y, month, day), TimeUnit.Day, 1), null,
+                oneDay: true);
         }
 
         var name = term.TwoDigits || !stated ? TimexWriter.Year(term) : TimexWriter.Number(year, 4);
-        return Known(string.Create(CultureInfo.InvariantCulture, $"{name}-{month:00}-{day:00}"), In(year, month, day), (stated || reference.Known) && day <= DateTime.DaysInMonth(year, month));
+        return Known(string.Create(CultureInfo.InvariantCulture, $"{name}-{month:00}-{day:00}"), In(year, month, day), (stated || reference.Known)
+            && day <= DateTime.DaysInMonth(year, month));
     }
 
     private static ResolvedDate OfWeek(in DateTerm term, in Reference reference)
@@ -53,12 +55,15 @@ internal static class DayResolver
         var target = term.Upcoming
             ? CalendarMath.Add(reference.Today, TimeUnit.Day, term.Shift < 0 ? -Positive(today - term.Weekday) : Positive(term.Weekday - today))
             : CalendarMath.Add(monday, TimeUnit.Day, (7 * (term.Shift == 2 ? 0 : term.Shift.Value)) + term.Weekday - 1);
-        return Known(reference.Known ? TimexWriter.Day(target) : string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{term.Weekday}"), target, reference.Known);
+        return Known(reference.Known ? TimexWriter.Day(target)
+            : string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{term.Weekday}"), target, reference.Known);
     }
 
     private static int Positive(int days) => days > 0 ? days : days + 7;
 
-    /// <summary>"Monday the 27th": the month nearest to the publication, on the side that the words point to, in which that day is a Monday.</summary>
+    /// <summary>
+    /// "Monday the 27th": the month nearest to the publication, on the side that the words point to, in which that day is a Monday.
+    /// </summary>
     private static ResolvedDate OfWeekAndMonth(in DateTerm term, in Reference reference)
     {
         var first = new DateTime(reference.Today.Year, reference.Today.Month, 1);
@@ -71,17 +76,21 @@ internal static class DayResolver
         }
 
         var pattern = string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{term.Weekday}");
-        return found is { } day && reference.Known ? Known(term.Number == 1 ? TimexWriter.Day(day) : pattern, day, true) : Known(pattern, reference.Today, false);
+        return found is { } day && reference.Known ? Known(term.Number == 1 ? TimexWriter.Day(day) : pattern, day, true)
+            : Known(pattern, reference.Today, false);
     }
 
     private static DateTime? Fits(DateTime month, in DateTerm term) =>
-        term.Day <= DateTime.DaysInMonth(month.Year, month.Month) && CalendarMath.Weekday(CalendarMath.Add(month, TimeUnit.Day, term.Day - 1)) == term.Weekday ? CalendarMath.Add(month, TimeUnit.Day, term.Day - 1) : null;
+        term.Day <= DateTime.DaysInMonth(month.Year, month.Month)
+            && CalendarMath.Weekday(CalendarMath.Add(month, TimeUnit.Day, term.Day - 1)) == term.Weekday
+            ? CalendarMath.Add(month, TimeUnit.Day, term.Day - 1) : null;
 
     private static ResolvedDate OfAnyMonth(in DateTerm term, in Reference reference)
     {
         var month = new DateTime(reference.Today.Year, reference.Today.Month, 1);
         var day = In(month.Year, month.Month, term.Day);
-        day = reference.Direction > 0 && day < reference.Today ? InMonth(month, 1, term.Day) : reference.Direction <= 0 && day > reference.Today ? InMonth(month, -1, term.Day) : day;
+        day = reference.Direction > 0 && day < reference.Today ? InMonth(month, 1, term.Day) : reference.Direction <= 0 && day > reference.Today
+            ? InMonth(month, -1, term.Day) : day;
         return Known(string.Create(CultureInfo.InvariantCulture, $"XXXX-XX-{term.Day:00}"), day, reference.Known);
     }
 
@@ -93,5 +102,6 @@ internal static class DayResolver
 
     private static DateTime In(int year, int month, int day) => new(year, month, Math.Clamp(day, 1, DateTime.DaysInMonth(year, month)));
 
-    private static ResolvedDate Known(string timex, DateTime day, bool known) => new(timex, day, CalendarMath.Add(day, TimeUnit.Day, 1), TimeGrain.Day, known, timex);
+    private static ResolvedDate Known(string timex, DateTime day, bool known) => new(timex, day, CalendarMath.Add(day, TimeUnit.Day, 1),
+        TimeGrain.Day, known, timex);
 }

@@ -3,7 +3,8 @@ using ClaimCheck.Quantities.Dates.Words;
 namespace ClaimCheck.Quantities.Dates.Resolution;
 
 /// <summary>
-/// The stretch of a period that "early", "mid" or "the end of" leaves. Wide on purpose: two reports should differ only where no usual reading lets both be
+/// The stretch of a period that "early", "mid" or "the end of" leaves. Wide on purpose: two reports should differ only where no usual reading lets
+/// both be
 /// true. Early, middle and late share no day, so that mid-November is not mid-December and early May is not late May.
 /// </summary>
 internal static class EdgeResolver
@@ -23,7 +24,8 @@ internal static class EdgeResolver
         {
             var cut = reference.Today;
             var inside = cut >= date.Start && cut < date.End && reference.Known;
-            return !inside ? date : edge == Edge.Earlier ? date with { End = CalendarMath.Add(cut, TimeUnit.Day, 1), Grain = TimeGrain.Vague } : date with { Start = cut, Grain = TimeGrain.Vague };
+            return !inside ? date : edge == Edge.Earlier ? date with { End = CalendarMath.Add(cut, TimeUnit.Day, 1), Grain = TimeGrain.Vague }
+                : date with { Start = cut, Grain = TimeGrain.Vague };
         }
 
         var (start, end) = Stretch(date.Start, date.End, date.Grain, edge);
@@ -68,6 +70,12 @@ internal static class EdgeResolver
         var days = (end - start).Days;
         var first = CalendarMath.Add(start, TimeUnit.Day, (days * 2 + 4) / 5);
         var last = CalendarMath.Add(start, TimeUnit.Day, days * 3 / 5);
-        return edge switch { Edge.Early or Edge.Start => (start, first), Edge.Mid => (first < last ? first : last, first < last ? last : first), _ => (last, end) };
+        return edge switch
+        {
+            Edge.Early or Edge.Start => (start, first),
+            Edge.Mid => (first < last ? first : last, first < last ? last
+            : first),
+            _ => (last, end)
+        };
     }
 }

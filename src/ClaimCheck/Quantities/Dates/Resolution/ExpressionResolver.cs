@@ -34,7 +34,8 @@ internal static class ExpressionResolver
         }
 
         TimeInterval? when = date.Known ? Near(new TimeInterval(date.Start, date.End, date.Grain), expression.Nearness) : null;
-        return new ResolvedExpression(date.Timex, when, date is { Known: true, Grain: TimeGrain.Day or TimeGrain.DayPart } && expression.Date.Kind != TermKind.Unit ? date.Start.Date : null);
+        return new ResolvedExpression(date.Timex, when, date is { Known: true, Grain: TimeGrain.Day or TimeGrain.DayPart }
+            && expression.Date.Kind != TermKind.Unit ? date.Start.Date : null);
     }
 
     private static ResolvedExpression Range(in TimeExpression expression, in ResolvedDate left, in Reference reference)
@@ -44,7 +45,7 @@ internal static class ExpressionResolver
         if (right.Start < left.Start && !expression.DateTo.HasYear && expression.DateTo.Shift is null && left.Known)
         {
             // The end lies behind the start: count it from there ("Nov. 27 to Dec. 3" in a report of Dec. 1; "Friday to Monday").
-            forward = new Reference(left.Start, true, reference.TextDay, 1);
+            forward = new Reference(left.Start, true, reference.HasTime, reference.TextDay, 2);
             right = DateResolver.Resolve(expression.DateTo, forward);
         }
 
@@ -63,7 +64,8 @@ internal static class ExpressionResolver
         }
 
         var timex = TimexWriter.Range(left.Point, point, TimexWriter.Length(left, right));
-        TimeInterval? when = left.Known && right.Known && right.End > left.Start ? new TimeInterval(left.Start, right.End, left.Grain > right.Grain ? left.Grain : right.Grain) : null;
+        TimeInterval? when = left.Known && right.Known && right.End > left.Start
+            ? new TimeInterval(left.Start, right.End, left.Grain > right.Grain ? left.Grain : right.Grain) : null;
         return new ResolvedExpression(timex, when, null);
     }
 
@@ -73,7 +75,8 @@ internal static class ExpressionResolver
         if (!expression.Clock.Stated)
         {
             var (partStart, partEnd) = DayParts.On(date.Start.Date, expression.Part, expression.PartEdge);
-            var code = (date.Timex.Length == 0 ? "T" : date.Timex + "T") + DayParts.Code(expression.Part);
+            var prefix = date.Timex.StartsWith('P') ? "XXXX-XX-XX" : date.Timex;
+            var code = prefix + "T" + DayParts.Code(expression.Part);
             return new ResolvedExpression(code, date.Known ? new TimeInterval(partStart, partEnd, TimeGrain.DayPart) : null, day);
         }
 
@@ -87,7 +90,8 @@ internal static class ExpressionResolver
         var moment = ClockResolver.On(date.Start.Date, clock, hour);
         var grain = ClockResolver.Grain(clock);
         var (start, end) = ClockResolver.Around(moment, grain, expression.Nearness);
-        return new ResolvedExpression(date.Timex + ClockResolver.Timex(clock, hour), date.Known ? new TimeInterval(start, end, grain, clock.Zone.Minutes) : null, day);
+        return new ResolvedExpression(date.Timex + ClockResolver.Timex(clock, hour), date.Known
+            ? new TimeInterval(start, end, grain, clock.Zone.Minutes) : null, day);
     }
 
     private static ResolvedExpression ClockRange(in TimeExpression expression, in ResolvedDate date, int hour, DateTime? day)
@@ -98,7 +102,8 @@ internal static class ExpressionResolver
         if (left.Meridiem == 0 && !left.Certain && left.Part == DayPart.None && expression.Part == DayPart.None)
         {
             // "1-3 pm" shares the side of noon, "9:30 to 3 pm" does not.
-            var shared = (right.Meridiem == 2 || right.Part is DayPart.Afternoon or DayPart.Evening) && hour < 12 && hour + 12 <= last ? hour + 12 : hour;
+            var shared = (right.Meridiem == 2 || right.Part is DayPart.Afternoon or DayPart.Evening) && hour < 12 && hour + 12 <= last ? hour + 12
+                : hour;
             hour = right.Meridiem == 1 && hour == 12 ? 0 : shared;
         }
 
@@ -111,15 +116,30 @@ internal static class ExpressionResolver
         }
 
         end = end <= start ? CalendarMath.Add(end, TimeUnit.Day, 1) : end;
-        var timex = TimexWriter.Range(date.Timex + ClockResolver.Timex(left, hour), date.Timex + ClockResolver.Timex(right, last), TimexWriter.Length(end - start));
+        var timex = TimexWriter.Range(date.Timex + ClockResolver.Timex(left, hour), date.Timex + ClockResolver.Timex(right, last),
+            TimexWriter.Length(end - start));
         var zone = right.Zone.Minutes ?? left.Zone.Minutes;
         return new ResolvedExpression(timex, date.Known ? new TimeInterval(start, end, ClockResolver.Grain(right), zone) : null, day);
     }
 
     private static TimeInterval Near(TimeInterval interval, Nearness nearness)
     {
-        var slack = interval.Grain switch { TimeGrain.Day => 2, TimeGrain.Week => 4, TimeGrain.Month => 15, TimeGrain.Season or TimeGrain.Quarter => 30, TimeGrain.Year => 365, TimeGrain.Decade => 1095, _ => 0 };
+        var slack = interval.Grain switch
+        {
+            TimeGrain.Day => 2,
+            TimeGrain.Week => 4,
+            TimeGrain.Month => 15,
+            TimeGrain.Season or TimeGrain.Quarter => 30,
+            TimeGrain.Year => 365,
+            TimeGrain.Decade => 1095,
+            _ => 0
+        };
         return nearness != Nearness.About || slack == 0 ? interval
-            : interval with { Start = CalendarMath.Add(interval.Start, TimeUnit.Day, -slack), End = CalendarMath.Add(interval.End, TimeUnit.Day, slack), Grain = TimeGrain.Vague };
+            : interval with
+            {
+                Start = CalendarMath.Add(interval.Start, TimeUnit.Day, -slack),
+                End = CalendarMath.Add(interval.End, TimeUnit.Day, slack),
+                Grain = TimeGrain.Vague
+            };
     }
 }

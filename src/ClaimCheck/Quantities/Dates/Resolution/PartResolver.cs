@@ -30,7 +30,8 @@ internal static class PartResolver
     {
         var day = CalendarMath.NthWeekday(period.Start.Year, period.Start.Month, term.PartWeekday, term.Part);
         var year = period.Timex.Length >= 7 && term.Kind != TermKind.Unit ? period.Timex[..4] : "XXXX";
-        var timex = string.Create(CultureInfo.InvariantCulture, $"{year}-{period.Start.Month:00}-WXX-{term.PartWeekday}-#{(term.Part < 0 ? 5 : term.Part)}");
+        var timex = string.Create(CultureInfo.InvariantCulture,
+            $"{year}-{period.Start.Month:00}-WXX-{term.PartWeekday}-#{(term.Part < 0 ? 5 : term.Part)}");
         return new ResolvedDate(timex, day, CalendarMath.Add(day, TimeUnit.Day, 1), TimeGrain.Day, period.Known, TimexWriter.Day(day));
     }
 
@@ -66,8 +67,10 @@ internal static class PartResolver
         }
 
         var end = CalendarMath.Add(start, TimeUnit.Month, months * count);
-        var pattern = unstated || (term is { Kind: TermKind.Year, YearShift: 0, Style: YearStyle.Calendar } && term.Edge == Words.Edge.None && period.Timex == "XXXX");
-        var (from, to) = pattern ? ("XXXX" + TimexWriter.Day(start)[4..], "XXXX" + TimexWriter.Day(end)[4..]) : (TimexWriter.Day(start), TimexWriter.Day(end));
+        var pattern = unstated || (term is { Kind: TermKind.Year, YearShift: 0, Style: YearStyle.Calendar } && term.Edge == Words.Edge.None
+            && period.Timex == "XXXX");
+        var (from, to) = pattern ? ("XXXX" + TimexWriter.Day(start)[4..], "XXXX" + TimexWriter.Day(end)[4..])
+            : (TimexWriter.Day(start), TimexWriter.Day(end));
         var range = TimexWriter.Range(from, to, DurationTimex.Format(months * count, TimeUnit.Month));
         if (term.Style != YearStyle.Calendar)
         {

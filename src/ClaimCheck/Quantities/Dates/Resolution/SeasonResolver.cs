@@ -20,7 +20,8 @@ internal static class SeasonResolver
         var shifted = term.Shift is not null && reference.Known;
         if (!stated)
         {
-            year = DateResolver.Recurring(reference, y => new DateTime(y, month, 1), y => CalendarMath.Add(new DateTime(y, month, 1), TimeUnit.Month, 3), term.Shift, oneDay: false);
+            year = DateResolver.Recurring(reference, y => new DateTime(y, month, 1),
+                y => CalendarMath.Add(new DateTime(y, month, 1), TimeUnit.Month, 3), term.Shift, oneDay: false);
         }
 
         var start = new DateTime(year, month, 1);
@@ -29,6 +30,7 @@ internal static class SeasonResolver
         var from = season == 4 && stated ? new DateTime(year, 1, 1) : start;
         var code = season switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" };
         var timex = stated && !term.TwoDigits || shifted ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{code}") : code;
-        return new ResolvedDate(timex, from, CalendarMath.Add(start, TimeUnit.Month, 3), TimeGrain.Season, stated || reference.Known, TimexWriter.Day(start));
+        return new ResolvedDate(timex, from, CalendarMath.Add(start, TimeUnit.Month, 3), TimeGrain.Season, stated
+            || reference.Known, TimexWriter.Day(start));
     }
 }

@@ -3,7 +3,9 @@ using ClaimCheck.Quantities.Dates.Grammar;
 
 namespace ClaimCheck.Quantities.Dates.Resolution;
 
-/// <summary>Writes TIMEX3 values. Ranges are written "(start,end,length)" as in TIMEX-based tools, the end being the start of the last unit.</summary>
+/// <summary>
+/// Writes TIMEX3 values. Ranges are written "(start,end,length)" as in TIMEX-based tools, the end being the start of the last unit.
+/// </summary>
 internal static class TimexWriter
 {
     /// <summary>"2016-11-07".</summary>
@@ -13,10 +15,12 @@ internal static class TimexWriter
     public static string Moment(DateTime moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 
     /// <summary>"2016", "XX35", "XXXX".</summary>
-    public static string Year(in DateTerm term) => term.TwoDigits ? string.Create(CultureInfo.InvariantCulture, $"XX{term.Year:00}") : term.Year > 0 ? Number(term.Year, 4) : "XXXX";
+    public static string Year(in DateTerm term) => term.TwoDigits ? string.Create(CultureInfo.InvariantCulture, $"XX{term.Year:00}") : term.Year > 0
+        ? Number(term.Year, 4) : "XXXX";
 
     /// <summary>A number with leading zeros.</summary>
-    public static string Number(int value, int width) => value.ToString("D" + width.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    public static string Number(int value, int width) => value.ToString("D" + width.ToString(CultureInfo.InvariantCulture),
+        CultureInfo.InvariantCulture);
 
     /// <summary>"(start,end,P3D)".</summary>
     public static string Range(string start, string end, string length) => $"({start},{end},{length})";
@@ -31,7 +35,8 @@ internal static class TimexWriter
             return DurationTimex.Format(Math.Abs(months / 12), TimeUnit.Year);
         }
 
-        return grain >= TimeGrain.Month ? DurationTimex.Format(Math.Abs(months), TimeUnit.Month) : DurationTimex.Format(Math.Abs((right.Start.Date - left.Start.Date).Days), TimeUnit.Day);
+        return grain >= TimeGrain.Month ? DurationTimex.Format(Math.Abs(months), TimeUnit.Month)
+            : DurationTimex.Format(Math.Abs((right.Start.Date - left.Start.Date).Days), TimeUnit.Day);
     }
 
     /// <summary>Length between two moments in hours, minutes and seconds.</summary>
@@ -39,7 +44,8 @@ internal static class TimexWriter
     {
         span = span.Duration();
         var hours = (int)span.TotalHours;
-        return DurationTimex.Format([(hours, hours > 0 ? TimeUnit.Hour : TimeUnit.None), (span.Minutes, span.Minutes > 0 || span < TimeSpan.FromMinutes(1) ? TimeUnit.Minute : TimeUnit.None),
+        return DurationTimex.Format([(hours, hours > 0 ? TimeUnit.Hour : TimeUnit.None), (span.Minutes, span.Minutes > 0
+            || span < TimeSpan.FromMinutes(1) ? TimeUnit.Minute : TimeUnit.None),
             (span.Seconds, span.Seconds > 0 ? TimeUnit.Second : TimeUnit.None)]);
     }
 }

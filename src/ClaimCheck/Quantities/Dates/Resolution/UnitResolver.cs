@@ -30,7 +30,8 @@ internal static class UnitResolver
     private static ResolvedDate Week(DateTime today, int shift, bool undefined)
     {
         var monday = CalendarMath.Add(CalendarMath.Monday(today), TimeUnit.Week, shift);
-        return new ResolvedDate(undefined ? "XXXX-WXX" : CalendarMath.WeekName(monday), monday, CalendarMath.Add(monday, TimeUnit.Week, 1), TimeGrain.Week, true, TimexWriter.Day(monday));
+        return new ResolvedDate(undefined ? "XXXX-WXX"
+            : CalendarMath.WeekName(monday), monday, CalendarMath.Add(monday, TimeUnit.Week, 1), TimeGrain.Week, true, TimexWriter.Day(monday));
     }
 
     private static ResolvedDate Month(DateTime today, int shift, bool undefined)
@@ -60,10 +61,13 @@ internal static class UnitResolver
         var saturday = CalendarMath.Add(CalendarMath.Add(monday, TimeUnit.Week, shift + back), TimeUnit.Day, 5);
 
         // "last weekend", said on a Sunday, is the one that runs.
-        return new ResolvedDate(CalendarMath.WeekName(saturday) + "-WE", saturday, CalendarMath.Add(saturday, TimeUnit.Day, 2), TimeGrain.Day, true, TimexWriter.Day(saturday));
+        return new ResolvedDate(CalendarMath.WeekName(saturday) + "-WE", saturday, CalendarMath.Add(saturday, TimeUnit.Day, 2), TimeGrain.Day, true,
+            TimexWriter.Day(saturday));
     }
 
-    /// <summary>The weekend that a holiday makes long: from the Saturday before or the holiday, whichever is first, to the Sunday or the holiday.</summary>
+    /// <summary>
+    /// The weekend that a holiday makes long: from the Saturday before or the holiday, whichever is first, to the Sunday or the holiday.
+    /// </summary>
     /// <param name="holiday">The holiday.</param>
     public static ResolvedDate WeekendAt(in ResolvedDate holiday)
     {

@@ -50,7 +50,10 @@ internal sealed class DateLexicon
     /// <param name="word">Number of the word in the vocabulary.</param>
     public DateWord this[int word] => _words[word];
 
-    /// <summary>1 for a word that points to the future, -1 to the past, <see cref="Copula"/> for "is" and "are", <see cref="Auxiliary"/> for "has" and "have", 0 for any other.</summary>
+    /// <summary>
+    /// 1 for a word that points to the future, -1 to the past, <see cref="Copula"/> for "is" and "are", <see cref="Auxiliary"/> for "has" and
+    /// "have", 0 for any other.
+    /// </summary>
     /// <param name="word">Number of the word in the vocabulary.</param>
     public int Direction(int word) => _cues[word];
 

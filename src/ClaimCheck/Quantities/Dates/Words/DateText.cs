@@ -74,5 +74,6 @@ internal sealed class DateText(LexemeBuffer lexemes, DateLexicon lexicon, ZoneTa
 
     /// <summary>Whether a word is lower case and no word of the calendar: a noun or verb of the sentence.</summary>
     /// <param name="at">Its index.</param>
-    public bool IsPlainWord(int at) => Lexemes[at] is { IsWord: true, IsCapital: false } && Word(at) is { Kind: DateWordKind.None, Role: Words.Role.None, Unit: TimeUnit.None };
+    public bool IsPlainWord(int at) => Lexemes[at] is { IsWord: true, IsCapital: false }
+        && Word(at) is { Kind: DateWordKind.None, Role: Words.Role.None, Unit: TimeUnit.None };
 }

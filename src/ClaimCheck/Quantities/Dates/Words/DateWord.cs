@@ -46,8 +46,10 @@ internal enum DateWordKind : byte
 /// <summary>Function words that the grammar asks for by name.</summary>
 internal enum Role : byte
 {
-    None, The, A, Of, In, On, At, About, For, To, Through, Until, From, Between, And, Or, Before, After, Since, By, Within, During, Over, Into, Starting, Ago, Later,
-    Earlier, Than, No, As, Shortly, Prior, Onward, Past, Half, Now, Year, School, Fiscal, Calendar, Business, OClock, Ish, Noon, Midnight, Q, H, FY, SY, S, Possessive,
+    None, The, A, Of, In, On, At, About, For, To, Through, Until, From, Between, And, Or, Before, After, Since, By, Within, During, Over, Into,
+    Starting, Ago, Later,
+    Earlier, Than, No, As, Shortly, Prior, Onward, Past, Half, Now, Year, School, Fiscal, Calendar, Business, OClock, Ish, Noon, Midnight, Q, H, FY,
+    SY, S, Possessive,
     D, Week, Ending, Local, Time, Hours, Date, Counted, Small, Every, Own,
 }
 
@@ -78,6 +80,9 @@ internal enum DateWordFlags : byte
 
     /// <summary>A single letter that counts only when glued to a number ("9p").</summary>
     Letter = 64,
+
+    /// <summary>A number word that is no digit of another ("a few", "several").</summary>
+    Vague = 128,
 }
 
 /// <summary>What the table says of a word; a word may be of a kind, a unit, and play a role at once ("second", "past").</summary>

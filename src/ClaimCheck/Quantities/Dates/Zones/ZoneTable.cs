@@ -20,7 +20,8 @@ internal sealed class ZoneTable
     {
         foreach (var row in DataTable.Rows("zones.tsv"))
         {
-            _names.Add(words, row[0], int.TryParse(row[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var minutes) ? minutes : null);
+            _names.Add(words, row[0], int.TryParse(row[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var minutes) ? minutes
+                : null);
         }
     }
 
@@ -39,7 +40,8 @@ internal sealed class ZoneTable
         }
 
         var end = at + length;
-        if (minutes == 0 && (lexemes[end].Is('+') || lexemes[end].Is('-')) && lexemes[end + 1] is { IsPlainInteger: true, Length: <= 2, Value: <= 14 } hours)
+        if (minutes == 0 && (lexemes[end].Is('+') || lexemes[end].Is('-'))
+            && lexemes[end + 1] is { IsPlainInteger: true, Length: <= 2, Value: <= 14 } hours)
         {
             minutes = (int)hours.Value * (lexemes[end].Is('-') ? -60 : 60);
             end += 2;
