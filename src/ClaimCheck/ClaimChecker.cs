@@ -22,6 +22,9 @@ public sealed class ClaimChecker
     /// <summary>How many threads a check uses.</summary>
     internal int Threads { get; }
 
+    /// <summary>SHA-256 of what the results depend on; checkers with one fingerprint give the same results.</summary>
+    internal byte[] Fingerprint => _pipeline.Fingerprint;
+
     /// <summary>Starts a checker with the built-in rule packs.</summary>
     public static ClaimCheckerBuilder CreateBuilder() => new();
 
@@ -64,6 +67,13 @@ public sealed class ClaimChecker
     /// <param name="articles">The articles; ids must be unique.</param>
     internal ConsistencyReport CheckAsOneStory(IReadOnlyList<Article> articles) =>
         _pipeline.Check([.. articles.Select(_pipeline.Read)], [[.. Enumerable.Range(0, articles.Count)]], [], Threads, CancellationToken.None);
+
+    /// <summary>Checks articles whose claims are extracted and whose stories are known.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="stories">Numbers of the articles of each story, two or more, ascending; stories by their first article.</param>
+    /// <param name="notes">Remarks for the reader.</param>
+    internal ConsistencyReport CheckStories(IReadOnlyList<ArticleClaims> articles, IReadOnlyList<int[]> stories, IReadOnlyList<string> notes) =>
+        _pipeline.Check(articles, stories, notes, Threads, CancellationToken.None);
 
     private ConsistencyReport Check(IEnumerable<Article> articles, IProgress<CheckProgress>? progress, CancellationToken cancellation)
     {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Extraction;
@@ -33,8 +35,12 @@ internal sealed class CheckPipeline
         _rules = new FindingRules(knowledge.Rules, knowledge.Suppressions);
         _extractor = new ClaimExtractor(analyzer, QuantityReader.Default, knowledge.Roles);
         _clusterer = new QuestionClusterer(comparer, score);
+        Fingerprint = FingerprintOf(analyzer, knowledge);
         _stories = new StoryChecker(_clusterer, new ClusterJudge(new PairJudge(answers, new Thresholds(), knowledge.Tolerances), answers, score));
     }
+
+    /// <summary>SHA-256 of what results depend on: the code and tables of the library and of the analyzer, and the packs.</summary>
+    public byte[] Fingerprint { get; }
 
     /// <summary>Extracts the claims of an article.</summary>
     public ArticleClaims Read(Article article) => new(ArticleHeader.Of(article), _extractor.Extract(article));
@@ -67,6 +73,15 @@ internal sealed class CheckPipeline
             checks[i] = _stories.Check(members, headers);
         });
         return ReportBuilder.Build(headers, claims, stories, checks, _rules, notes);
+    }
+
+    private static byte[] FingerprintOf(ITextAnalyzer analyzer, PackKnowledge knowledge)
+    {
+        // A deterministic build's version id is a hash of the code and of the tables embedded with it.
+        var parts = knowledge.Packs.Select(p => p.TextHash)
+            .Append(typeof(CheckPipeline).Module.ModuleVersionId.ToString())
+            .Append(analyzer.GetType().Module.ModuleVersionId.ToString());
+        return SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
     }
 
     private static HashSet<(string, string)> DistinctRoles(RoleLexicon roles)

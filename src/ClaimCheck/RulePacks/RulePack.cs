@@ -38,6 +38,9 @@ public sealed class RulePack
     /// <summary>What the file states.</summary>
     internal PackDocument Document { get; }
 
+    /// <summary>SHA-256 of the text that it was read from, in hexadecimal: two packs with one hash say the same.</summary>
+    internal string TextHash { get; init; } = "";
+
     /// <summary>The mistakes of the file; empty unless it was read leniently.</summary>
     internal IReadOnlyList<PackProblem> Problems { get; }
 

@@ -18,14 +18,14 @@ public sealed class StoryGraphTests
                 if (step < 60)
                 {
                     var node = graph.Add(documents[step], graph.Similar(documents[step]));
-                    graph.Regroup(node);
+                    graph.Regroup(node, new GroupChanges());
                     present.Add(node);
                 }
 
                 if (step >= 60 || random.Next(4) == 0)
                 {
                     var gone = present[random.Next(present.Count)];
-                    graph.Remove(gone);
+                    graph.Remove(gone, new GroupChanges());
                     present.Remove(gone);
                 }
 
@@ -48,7 +48,7 @@ public sealed class StoryGraphTests
             var edges = graph.Similar(document);
             var draft = graph.GroupOfDraft(document, edges);
             var node = graph.Add(document, edges);
-            graph.Regroup(node);
+            graph.Regroup(node, new GroupChanges());
             Assert.That(draft.Append(node), Is.EqualTo(graph.GroupOf(node)));
             grouped += draft.Length > 0 ? 1 : 0;
         }

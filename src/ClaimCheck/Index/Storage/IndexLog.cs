@@ -29,6 +29,9 @@ internal sealed class IndexLog : IDisposable
         _writable = writable;
     }
 
+    /// <summary>Whether entries can be appended.</summary>
+    public bool IsWritable => _writable;
+
     /// <summary>Number of valid bytes.</summary>
     public long Length { get; private set; }
 

@@ -44,7 +44,7 @@ internal sealed class StoryGraph(StoryGrouper grouper)
         return edges;
     }
 
-    /// <summary>Adds a document whose edges are known, alone in its group until <see cref="Regroup"/> is called.</summary>
+    /// <summary>Adds a document whose edges are known, alone in its group until it is regrouped.</summary>
     /// <param name="document">The document.</param>
     /// <param name="edges">Its edges to documents that were added before; those to removed ones are ignored.</param>
     /// <returns>Its number.</returns>
@@ -63,12 +63,21 @@ internal sealed class StoryGraph(StoryGrouper grouper)
         return node;
     }
 
-    /// <summary>Takes a document away, and its number out of every group.</summary>
+    /// <summary>Takes a document away and groups its component anew.</summary>
     /// <param name="node">A document that is there.</param>
-    /// <returns>The groups that changed.</returns>
-    public IReadOnlyList<int[]> Remove(int node)
+    /// <param name="changes">Takes note of the groups that change.</param>
+    public void Remove(int node, GroupChanges changes)
     {
         int[] affected = [.. Component([node]).Where(other => other != node)];
+        changes.Note(node, _groups[node]);
+        Drop(node);
+        Apply(affected, Cluster(affected, draft: null, []), changes);
+    }
+
+    /// <summary>Takes a document away and leaves the groups as they are; before <see cref="RegroupAll"/>.</summary>
+    /// <param name="node">A document that is there.</param>
+    public void Drop(int node)
+    {
         _documents[node] = null;
         foreach (var edge in _edges[node])
         {
@@ -76,24 +85,30 @@ internal sealed class StoryGraph(StoryGrouper grouper)
         }
 
         _edges[node].Clear();
-        return Apply(affected, Cluster(affected, draft: null, []));
     }
 
-    /// <summary>Groups the component of a document anew.</summary>
+    /// <summary>The edges of a document to documents that were added before it.</summary>
     /// <param name="node">A document that is there.</param>
-    /// <returns>The groups that changed, single documents among them.</returns>
-    public IReadOnlyList<int[]> Regroup(int node)
+    public IEnumerable<StoryEdge> EarlierEdges(int node) => _edges[node].Where(edge => edge.Node < node);
+
+    /// <summary>Groups the component of a document that was just added anew.</summary>
+    /// <param name="node">The document.</param>
+    /// <param name="changes">Takes note of the groups that change.</param>
+    public void Regroup(int node, GroupChanges changes)
     {
+        changes.Note(node, []);
         var affected = Component([node]);
-        return Apply(affected, Cluster(affected, draft: null, []));
+        Apply(affected, Cluster(affected, draft: null, []), changes);
     }
 
     /// <summary>The group that a document would be in, as numbers without its own; the graph stays as it is.</summary>
     /// <param name="draft">The document.</param>
     /// <param name="edges">Its edges, from <see cref="Similar"/>.</param>
-    public int[] GroupOfDraft(StoryDocument draft, IReadOnlyList<StoryEdge> edges)
+    /// <param name="without">A document that counts as removed, or -1.</param>
+    public int[] GroupOfDraft(StoryDocument draft, IReadOnlyList<StoryEdge> edges, int without = -1)
     {
-        var affected = Component(edges.Where(static edge => edge.Score >= StoryGrouper.Threshold).Select(static edge => edge.Node));
+        var component = Component(edges.Where(static edge => edge.Score >= StoryGrouper.Threshold).Select(static edge => edge.Node));
+        var affected = Array.FindAll(component, node => node != without);
         var group = Cluster(affected, draft, edges).FirstOrDefault(static group => group[^1] == int.MaxValue);
         return group is null ? [] : group[..^1];
     }
@@ -102,7 +117,7 @@ internal sealed class StoryGraph(StoryGrouper grouper)
     public void RegroupAll()
     {
         int[] all = [.. Enumerable.Range(0, Count).Where(node => _documents[node] is not null)];
-        Apply(all, Cluster(all, draft: null, []));
+        Apply(all, Cluster(all, draft: null, []), new GroupChanges());
     }
 
     /// <summary>All documents that strong edges lead to, ascending.</summary>
@@ -154,7 +169,7 @@ internal sealed class StoryGraph(StoryGrouper grouper)
         StoryDocument DocumentOf(int node) => node == int.MaxValue ? draft! : _documents[node]!;
     }
 
-    private List<int[]> Apply(int[] affected, List<int[]> groups)
+    private void Apply(int[] affected, List<int[]> groups, GroupChanges changes)
     {
         var before = affected.ToDictionary(static node => node, node => _groups[node]);
         foreach (var node in affected)
@@ -170,7 +185,12 @@ internal sealed class StoryGraph(StoryGrouper grouper)
             }
         }
 
-        return [.. affected.Select(node => _groups[node]).Where(group => !group.AsSpan().SequenceEqual(before[group[0]])).DistinctBy(static group => group[0])];
+        foreach (var (node, group) in before)
+        {
+            if (!group.AsSpan().SequenceEqual(_groups[node]))
+            {
+                changes.Note(node, group);
+            }
+        }
     }
-
 }

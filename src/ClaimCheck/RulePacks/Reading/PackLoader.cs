@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace ClaimCheck.RulePacks.Reading;
 
 /// <summary>
@@ -88,7 +91,10 @@ internal static class PackLoader
         }
 
         PackLinker.Check(document, file, Flatten([.. BuiltInFor(file), .. extends]), problems);
-        return new RulePack(file, document, extends, [.. problems.OrderBy(p => p.Line).ThenBy(p => p.Column)]);
+        return new RulePack(file, document, extends, [.. problems.OrderBy(p => p.Line).ThenBy(p => p.Column)])
+        {
+            TextHash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+        };
     }
 
     private static RulePack? Resolve(string name, string file, IReadOnlyList<string> chain, out string? wrong)

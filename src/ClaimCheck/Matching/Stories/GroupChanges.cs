@@ -1,0 +1,18 @@
+namespace ClaimCheck.Matching.Stories;
+
+/// <summary>Which groups of a graph changed over one or several changes, as they were before the first of them. Not safe to share between threads.</summary>
+internal sealed class GroupChanges
+{
+    private readonly SortedDictionary<int, int[]> _before = [];
+
+    /// <summary>The documents whose group changed, ascending.</summary>
+    public IEnumerable<int> Nodes => _before.Keys;
+
+    /// <summary>The groups as they were, each once; without those of documents that were not there.</summary>
+    public IEnumerable<int[]> Before => _before.Values.Where(static group => group.Length > 0).DistinctBy(static group => group[0]);
+
+    /// <summary>Takes note of a document's group before it changes; only the first note counts.</summary>
+    /// <param name="node">The document.</param>
+    /// <param name="group">Its group; empty when it was not there.</param>
+    public void Note(int node, int[] group) => _before.TryAdd(node, group);
+}
