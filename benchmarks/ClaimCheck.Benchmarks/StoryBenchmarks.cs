@@ -37,7 +37,7 @@ public class StoryBenchmarks
     public double Compare() => StoryGrouper.Default.Similarity(_documents[0], _documents[1]);
 
     [Benchmark]
-    public int LookUp() => _graph.GroupOfDraft(_documents[7], _graph.Similar(_documents[7])).Length;
+    public int LookUp() => _graph.GroupsOfDrafts([_documents[7]], new HashSet<int>()).Count;
 
     [Benchmark]
     public int GroupAll() => StoryGrouper.Default.GroupWithReport(_documents, threads: 1).Clusters.Count;

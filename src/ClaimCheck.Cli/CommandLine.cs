@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using ClaimCheck.Cli.Commands;
+using ClaimCheck.Cli.Commands.Index;
 using ClaimCheck.Cli.Output;
 using ClaimCheck.RulePacks;
 
@@ -13,6 +14,7 @@ internal static class CommandLine
     private static readonly Func<Terminal, Command>[] Commands =
     [
         CheckCommand.Create,
+        IndexCommand.Create,
         ExtractCommand.Create,
         TestCommand.Create,
         SchemaCommand.Create,

@@ -1,8 +1,6 @@
 using ClaimCheck.Articles;
-using ClaimCheck.Claims;
 using ClaimCheck.Index.Entries;
 using ClaimCheck.Index.Storage;
-using ClaimCheck.Language.Detection;
 using ClaimCheck.Matching.Stories;
 using ClaimCheck.Reports;
 
@@ -15,9 +13,11 @@ namespace ClaimCheck.Index;
 /// </summary>
 public sealed class ClaimIndex : IDisposable
 {
-    private readonly ClaimChecker _checker;
-
     private readonly EntryStore _entries;
+
+    private readonly ArticleReader _reader;
+
+    private readonly StoryReports _reports;
 
     private readonly StoryGraph _graph = new(StoryGrouper.Default);
 
@@ -25,8 +25,9 @@ public sealed class ClaimIndex : IDisposable
 
     private ClaimIndex(ClaimChecker checker, IndexLog? log)
     {
-        _checker = checker;
         _entries = new EntryStore(log);
+        _reader = new ArticleReader(checker);
+        _reports = new StoryReports(checker, _entries, _graph);
     }
 
     /// <summary>Number of articles.</summary>
@@ -34,6 +35,9 @@ public sealed class ClaimIndex : IDisposable
 
     /// <summary>Number of claims of all articles.</summary>
     public long ClaimCount => _entries.Claims;
+
+    /// <summary>Number of stories: groups of two or more articles that report one happening.</summary>
+    public int StoryCount => Reading(() => _entries.Numbers.Count(number => _graph.GroupOf(number) is { Length: > 1 } group && group[0] == number));
 
     /// <summary>Number of bytes of the file; 0 for an index in memory.</summary>
     public long FileLength => _entries.FileLength;
@@ -80,27 +84,15 @@ public sealed class ClaimIndex : IDisposable
     public IndexChange Add(IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        List<string> notes = [];
-        List<(ArticleClaims Claims, StoryDocument Document)> read = [];
-        foreach (var (article, other, claims, document) in OrderedParallel.Select(articles, Extract, _checker.Threads, CancellationToken.None))
-        {
-            if (claims is null || document is null)
-            {
-                notes.Add($"article \"{article}\" is {other}; it was skipped");
-                continue;
-            }
-
-            read.Add((claims, document));
-        }
-
+        var (read, notes) = _reader.Read(articles, ClaimsJson.Write);
         return Changing(notes, changes =>
         {
-            foreach (var (claims, document) in read)
+            foreach (var (head, claims) in read)
             {
-                RemoveIfThere(claims.Article.Id, changes);
-                var edges = _graph.Similar(document);
-                _entries.Add(new EntryHead(claims.Article.Id, claims.Frames.Count, document, edges), ClaimsJson.Write(claims));
-                _graph.Regroup(_graph.Add(document, edges), changes);
+                RemoveIfThere(head.Id, changes);
+                var edges = _graph.Similar(head.Document);
+                _entries.Add(head with { Edges = edges }, claims);
+                _graph.Regroup(_graph.Add(head.Document, edges), changes);
             }
         });
     }
@@ -110,7 +102,22 @@ public sealed class ClaimIndex : IDisposable
     public IndexChange Remove(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Changing([], changes => RemoveIfThere(id, changes));
+        return Remove([id]);
+    }
+
+    /// <summary>Removes articles in one step; ids that are not in the index are passed over.</summary>
+    /// <param name="ids">Their ids.</param>
+    public IndexChange Remove(IEnumerable<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        string[] gone = [.. ids];
+        return Changing([], changes =>
+        {
+            foreach (var id in gone)
+            {
+                RemoveIfThere(id, changes);
+            }
+        });
     }
 
     /// <summary>Holds a draft against the archive and leaves the archive as it is.</summary>
@@ -119,17 +126,24 @@ public sealed class ClaimIndex : IDisposable
     public ConsistencyReport Check(Article draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var (_, other, claims, document) = Extract(draft);
-        return claims is null || document is null
-            ? _checker.CheckStories([], [], [$"article \"{draft.Id}\" is {other}; it was skipped"])
-            : Reading(() => Check(claims, document));
+        return Check([draft]);
+    }
+
+    /// <summary>Holds drafts against the archive and each other, and leaves the archive as it is.</summary>
+    /// <param name="drafts">The drafts. Articles of the archive with their ids count as replaced by them.</param>
+    /// <returns>The drafts' stories with the findings that a draft has a part in.</returns>
+    public ConsistencyReport Check(IEnumerable<Article> drafts)
+    {
+        ArgumentNullException.ThrowIfNull(drafts);
+        var (read, notes) = _reader.Read(drafts, static claims => claims);
+        return Reading(() => _reports.OfDrafts([.. read.Reverse().DistinctBy(static draft => draft.Head.Id, StringComparer.Ordinal).Reverse()], notes));
     }
 
     /// <summary>The report of a check of all articles, in the order in which they were added.</summary>
     public ConsistencyReport Report() => Reading(() =>
     {
         int[] numbers = [.. _entries.Numbers];
-        return Report(numbers, numbers.Select(_graph.GroupOf));
+        return _reports.Of(numbers, numbers.Select(_graph.GroupOf), []);
     });
 
     /// <inheritdoc/>
@@ -156,11 +170,6 @@ public sealed class ClaimIndex : IDisposable
         }
     }
 
-    private (string Id, string? OtherLanguage, ArticleClaims? Claims, StoryDocument? Document) Extract(Article article) =>
-        LanguageDetector.OtherLanguage(article) is { } other
-            ? (article.Id, other, null, null)
-            : (article.Id, null, _checker.Read(article), StoryReader.Default.Read(article));
-
     private void RemoveIfThere(string id, GroupChanges changes)
     {
         if (_entries.NumberOf(id) is >= 0 and var number)
@@ -168,17 +177,6 @@ public sealed class ClaimIndex : IDisposable
             _graph.Remove(number, changes);
             _entries.Remove(number);
         }
-    }
-
-    private ConsistencyReport Check(ArticleClaims claims, StoryDocument document)
-    {
-        var replaced = _entries.NumberOf(claims.Article.Id);
-        List<StoryEdge> edges = [.. _graph.Similar(document).Where(edge => edge.Node != replaced)];
-        var group = _graph.GroupOfDraft(document, edges, replaced);
-        ArticleClaims[] articles = [.. group.Select(number => _entries.Read(_entries[number])), claims];
-        var report = _checker.CheckStories(articles, articles.Length > 1 ? [[.. Enumerable.Range(0, articles.Length)]] : [], []);
-        var own = report.Claims.Where(claim => claim.Article == claims.Article.Id).Select(static claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        return report with { Findings = [.. report.Findings.Where(finding => finding.Sides.Any(side => side.Claims.Any(own.Contains)))] };
     }
 
     private IndexChange Changing(IReadOnlyList<string> notes, Action<GroupChanges> change)
@@ -195,24 +193,12 @@ public sealed class ClaimIndex : IDisposable
             _entries.BeginChange();
             change(changes);
             _entries.Commit();
-            var before = Report([.. changes.Before.SelectMany(static g => g).Order()], changes.Before);
-            int[] now = [.. changes.Nodes.Where(node => _graph[node] is not null)];
-            var after = Report([.. now.SelectMany(_graph.GroupOf).Distinct().Order()], now.Select(_graph.GroupOf), notes).ComparedWith(before);
-            var left = after.Findings.Select(static f => f.Fingerprint).ToHashSet(StringComparer.Ordinal);
-            return new IndexChange(after, [.. before.Findings.Select(static f => f.Fingerprint).Where(f => !left.Contains(f)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+            return _reports.Of(changes, notes);
         }
         finally
         {
             _lock.ExitWriteLock();
         }
-    }
-
-    /// <summary>The report of some articles and their groups.</summary>
-    private ConsistencyReport Report(int[] numbers, IEnumerable<int[]> groups, IReadOnlyList<string>? notes = null)
-    {
-        int[][] stories = [.. groups.Where(static g => g.Length > 1).DistinctBy(static g => g[0]).OrderBy(static g => g[0])
-            .Select(group => group.Select(number => Array.BinarySearch(numbers, number)).ToArray())];
-        return _checker.CheckStories([.. numbers.Select(number => _entries.Read(_entries[number]))], stories, notes ?? []);
     }
 
     private T Reading<T>(Func<T> read)

@@ -68,6 +68,40 @@ public sealed class ClaimIndexTests
     }
 
     [Test]
+    public void Drafts_are_told_the_findings_that_a_batch_of_archive_and_drafts_gives_them()
+    {
+        var findings = 0;
+        for (var seed = 1; seed <= 8; seed++)
+        {
+            var random = new Random(seed);
+            using var index = ClaimIndex.InMemory(Checker);
+            List<Article> archive = [.. MadeNews.Articles(random, 12)];
+            index.Add(archive);
+            Article[] drafts = [MadeNews.Article(random, "d1"), MadeNews.Article(random, $"n{random.Next(12)}"), MadeNews.Article(random, "d2")];
+            var ids = drafts.Select(static draft => draft.Id).ToHashSet(StringComparer.Ordinal);
+            archive.RemoveAll(article => ids.Contains(article.Id));
+            var batch = Checker.Check([.. archive, .. drafts]);
+            var own = batch.Claims.Where(claim => ids.Contains(claim.Article)).Select(static claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+            var expected = batch with { Findings = [.. batch.Findings.Where(finding => finding.Sides.Any(side => side.Claims.Any(own.Contains)))] };
+            Assert.That(Fingerprints(index.Check(drafts)), Is.EquivalentTo(Fingerprints(expected)), $"seed {seed}");
+            findings += expected.Findings.Count;
+        }
+
+        Assert.That(findings, Is.Positive, "there was something to compare");
+    }
+
+    [Test]
+    public void Removing_several_articles_takes_their_findings_in_one_step()
+    {
+        using var index = ClaimIndex.InMemory(Checker);
+        index.Add([Barge("a", killed: 4), Barge("b", killed: 9), Barge("c", killed: 9)]);
+        var change = index.Remove(["b", "c", "unknown"]);
+        Assert.That(change.Gone, Is.Not.Empty);
+        Assert.That(index.ArticleCount, Is.EqualTo(1));
+        Assert.That(index.StoryCount, Is.Zero);
+    }
+
+    [Test]
     public void An_article_that_is_not_English_is_left_out_with_a_note()
     {
         using var index = ClaimIndex.InMemory(Checker);

@@ -45,15 +45,44 @@ public sealed class StoryGraphTests
         var grouped = 0;
         foreach (var document in documents)
         {
-            var edges = graph.Similar(document);
-            var draft = graph.GroupOfDraft(document, edges);
-            var node = graph.Add(document, edges);
+            var drafts = graph.GroupsOfDrafts([document], new HashSet<int>());
+            var node = graph.Add(document, graph.Similar(document));
             graph.Regroup(node, new GroupChanges());
-            Assert.That(draft.Append(node), Is.EqualTo(graph.GroupOf(node)));
-            grouped += draft.Length > 0 ? 1 : 0;
+            Assert.That(drafts.SingleOrDefault([node]), Is.EqualTo(graph.GroupOf(node)));
+            grouped += drafts.Count;
         }
 
         Assert.That(grouped, Is.GreaterThan(10));
+    }
+
+    [Test]
+    public void Drafts_are_shown_the_groups_that_adding_them_all_and_removing_others_would_make()
+    {
+        for (var seed = 1; seed <= 15; seed++)
+        {
+            var random = new Random(seed);
+            var documents = MadeStories.Documents(random, stories: 8, articles: 40);
+            var graph = new StoryGraph(StoryGrouper.Default);
+            foreach (var document in documents[..32])
+            {
+                graph.Regroup(graph.Add(document, graph.Similar(document)), new GroupChanges());
+            }
+
+            var without = Enumerable.Range(0, 4).Select(_ => random.Next(32)).ToHashSet();
+            var drafts = graph.GroupsOfDrafts(documents[32..], without);
+            foreach (var gone in without)
+            {
+                graph.Remove(gone, new GroupChanges());
+            }
+
+            foreach (var document in documents[32..])
+            {
+                graph.Regroup(graph.Add(document, graph.Similar(document)), new GroupChanges());
+            }
+
+            int[] present = [.. Enumerable.Range(0, 40).Where(node => !without.Contains(node))];
+            Assert.That(drafts.OrderBy(static g => g[0]), Is.EqualTo(Groups(graph, [.. present]).Where(static g => g[^1] >= 32)), $"seed {seed}");
+        }
     }
 
     private static List<int[]> Groups(StoryGraph graph, List<int> present) =>

@@ -1,5 +1,3 @@
-using ClaimCheck.Matching.Candidates;
-
 namespace ClaimCheck.Matching.Stories;
 
 /// <summary>
@@ -71,7 +69,7 @@ internal sealed class StoryGraph(StoryGrouper grouper)
         int[] affected = [.. Component([node]).Where(other => other != node)];
         changes.Note(node, _groups[node]);
         Drop(node);
-        Apply(affected, Cluster(affected, draft: null, []), changes);
+        Apply(affected, Cluster(affected), changes);
     }
 
     /// <summary>Takes a document away and leaves the groups as they are; before <see cref="RegroupAll"/>.</summary>
@@ -98,26 +96,35 @@ internal sealed class StoryGraph(StoryGrouper grouper)
     {
         changes.Note(node, []);
         var affected = Component([node]);
-        Apply(affected, Cluster(affected, draft: null, []), changes);
+        Apply(affected, Cluster(affected), changes);
     }
 
-    /// <summary>The group that a document would be in, as numbers without its own; the graph stays as it is.</summary>
-    /// <param name="draft">The document.</param>
-    /// <param name="edges">Its edges, from <see cref="Similar"/>.</param>
-    /// <param name="without">A document that counts as removed, or -1.</param>
-    public int[] GroupOfDraft(StoryDocument draft, IReadOnlyList<StoryEdge> edges, int without = -1)
+    /// <summary>The groups that drafts would be in if they were added; the graph stays as it is.</summary>
+    /// <param name="drafts">The drafts; the first one's number is <see cref="Count"/>, the others follow.</param>
+    /// <param name="without">Documents that count as removed.</param>
+    /// <returns>For each group of two or more with a draft in it the numbers, ascending.</returns>
+    public List<int[]> GroupsOfDrafts(IReadOnlyList<StoryDocument> drafts, IReadOnlySet<int> without)
     {
-        var component = Component(edges.Where(static edge => edge.Score >= StoryGrouper.Threshold).Select(static edge => edge.Node));
-        var affected = Array.FindAll(component, node => node != without);
-        var group = Cluster(affected, draft, edges).FirstOrDefault(static group => group[^1] == int.MaxValue);
-        return group is null ? [] : group[..^1];
+        var added = new StoryGraph(grouper);
+        var edges = new Dictionary<int, List<StoryEdge>>();
+        foreach (var draft in drafts)
+        {
+            var own = added.Similar(draft);
+            added.Add(draft, own);
+            edges[Count + added.Count - 1] = [.. Similar(draft).Where(edge => !without.Contains(edge.Node)), .. own.Select(edge => edge with { Node = Count + edge.Node })];
+        }
+
+        var near = Component(edges.Values.SelectMany(static list => list).Where(edge => edge.Score >= StoryGrouper.Threshold && edge.Node < Count).Select(static edge => edge.Node));
+        int[] affected = [.. near.Where(node => !without.Contains(node)), .. edges.Keys];
+        return [.. StoryClusters.Find(affected, node => node < Count ? _documents[node]! : drafts[node - Count], node => node < Count ? _edges[node] : edges[node], Count)
+            .Where(group => group[^1] >= Count)];
     }
 
     /// <summary>Groups every document that is there; after loading.</summary>
     public void RegroupAll()
     {
         int[] all = [.. Enumerable.Range(0, Count).Where(node => _documents[node] is not null)];
-        Apply(all, Cluster(all, draft: null, []), new GroupChanges());
+        Apply(all, Cluster(all), new GroupChanges());
     }
 
     /// <summary>All documents that strong edges lead to, ascending.</summary>
@@ -139,35 +146,7 @@ internal sealed class StoryGraph(StoryGrouper grouper)
         return [.. seen.Order()];
     }
 
-    /// <summary>Clusters documents; the draft has the number <see cref="int.MaxValue"/>. Numbers ascend inside a group.</summary>
-    private List<int[]> Cluster(int[] nodes, StoryDocument? draft, IReadOnlyList<StoryEdge> draftEdges)
-    {
-        int[] order = draft is null ? [.. nodes] : [.. nodes, int.MaxValue];
-        Array.Sort(order, (x, y) => StoryOrder.Compare(DocumentOf(x), DocumentOf(y)) is not 0 and var byContent ? byContent : x.CompareTo(y));
-        var place = new Dictionary<int, int>(order.Length);
-        for (var i = 0; i < order.Length; i++)
-        {
-            place[order[i]] = i;
-        }
-
-        List<ScoredPair> pairs = [];
-        for (var i = 0; i < order.Length; i++)
-        {
-            var isDraft = order[i] == int.MaxValue;
-            foreach (var edge in isDraft ? draftEdges : _edges[order[i]])
-            {
-                // An edge between documents is kept at both ends and taken once; the draft's edges are kept at its end only.
-                if (place.TryGetValue(edge.Node, out var other) && (isDraft || other < i))
-                {
-                    pairs.Add(new ScoredPair(Math.Min(i, other), Math.Max(i, other), edge.Score));
-                }
-            }
-        }
-
-        return [.. StoryGrouper.Clusters.Cluster(order.Length, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pairs)).Clusters.Select(cluster => cluster.Select(p => order[p]).Order().ToArray())];
-
-        StoryDocument DocumentOf(int node) => node == int.MaxValue ? draft! : _documents[node]!;
-    }
+    private List<int[]> Cluster(int[] nodes) => StoryClusters.Find(nodes, node => _documents[node]!, node => _edges[node], Count);
 
     private void Apply(int[] affected, List<int[]> groups, GroupChanges changes)
     {
