@@ -12,6 +12,7 @@ internal sealed class ReportCommand
     private readonly Argument<string> _report = new("REPORT") { Description = "A report that was written with --format json, or - for standard input." };
     private readonly OutputOptions _output = new("text", ReportWriters.Formats);
     private readonly BaselineOption _baseline = new();
+    private readonly ConfidenceOption _confidence = new();
     private readonly Terminal _terminal;
 
     private ReportCommand(Terminal terminal) => _terminal = terminal;
@@ -24,6 +25,7 @@ internal sealed class ReportCommand
         var command = new Command("report", "Renders a stored report in another format. Exit code: 0 rendered, 2 could not run.");
         command.Add(report._report);
         report._output.AddTo(command);
+        report._confidence.AddTo(command);
         report._baseline.AddTo(command);
         command.SetAction(report.Run);
         return command.WithExamples(
@@ -34,7 +36,7 @@ internal sealed class ReportCommand
 
     private int Run(ParseResult parsed)
     {
-        var report = StoredReport.Read(parsed.GetRequiredValue(_report), _terminal);
+        var report = StoredReport.Read(parsed.GetRequiredValue(_report), _terminal).WithMinConfidence(_confidence.Least(parsed));
         if (_baseline.Read(parsed, _terminal) is { } baseline)
         {
             report = report.ComparedWith(baseline);

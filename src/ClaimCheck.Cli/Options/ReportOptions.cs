@@ -4,10 +4,12 @@ using ClaimCheck.Reports;
 
 namespace ClaimCheck.Cli.Options;
 
-/// <summary>What every command takes that ends with a report of findings: format, place, and the least finding that fails the run.</summary>
+/// <summary>What every command takes that ends with a report of findings: format, place, the least sure finding in it, and the least one that fails the run.</summary>
 internal sealed class ReportOptions
 {
     private readonly OutputOptions _output = new("text", ReportWriters.Formats);
+
+    private readonly ConfidenceOption _confidence = new();
 
     private readonly Option<string> _failOn = new("--fail-on")
     {
@@ -25,6 +27,7 @@ internal sealed class ReportOptions
     {
         _output.AddTo(command);
         command.Add(_failOn);
+        _confidence.AddTo(command);
     }
 
     /// <summary>Opens the place of the report, before any work is done.</summary>
@@ -32,5 +35,5 @@ internal sealed class ReportOptions
     /// <param name="terminal">Where notes go, and the report unless a file is named.</param>
     /// <exception cref="CommandFailedException">The file cannot be written.</exception>
     public ReportTarget Open(ParseResult parsed, Terminal terminal) =>
-        new(_output.Open(parsed, terminal), _output.Format(parsed), parsed.GetRequiredValue(_failOn), terminal);
+        new(_output.Open(parsed, terminal), _output.Format(parsed), parsed.GetRequiredValue(_failOn), _confidence.Least(parsed), terminal);
 }

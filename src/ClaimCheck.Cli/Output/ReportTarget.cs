@@ -8,14 +8,16 @@ namespace ClaimCheck.Cli.Output;
 /// <param name="output">The place; disposed with this.</param>
 /// <param name="format">The name of the format.</param>
 /// <param name="failOn">The least finding that fails the run: conflict, possible or never.</param>
+/// <param name="confidence">The least confidence of a finding that is reported.</param>
 /// <param name="terminal">Where notes go.</param>
-internal sealed class ReportTarget(OutputTarget output, string format, string failOn, Terminal terminal) : IDisposable
+internal sealed class ReportTarget(OutputTarget output, string format, string failOn, double confidence, Terminal terminal) : IDisposable
 {
     /// <summary>Writes the report, and its notes to standard error.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The exit code of a run without other problems.</returns>
     public int Write(ConsistencyReport report)
     {
+        report = report.WithMinConfidence(confidence);
         var writer = format == "text" ? new TextReportWriter(terminal.UseColor && output.IsStandardOutput) : ReportWriters.Find(format)!;
         writer.Write(report, output.Stream);
         output.Commit();

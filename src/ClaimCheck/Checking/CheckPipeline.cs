@@ -66,13 +66,14 @@ internal sealed class CheckPipeline
         }
 
         var headers = articles.Select(a => a.Article).ToArray();
+        var versions = new ArticleVersions(headers, stories);
         var checks = new StoryCheck[stories.Count];
         Parallel.For(0, stories.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, i =>
         {
-            var members = stories[i].SelectMany(a => claims.GetRange(first[a], first[a + 1] - first[a])).ToArray();
+            var members = stories[i].Where(a => !versions.IsReplaced(a)).SelectMany(a => claims.GetRange(first[a], first[a + 1] - first[a])).ToArray();
             checks[i] = _stories.Check(members, headers);
         });
-        return ReportBuilder.Build(headers, claims, stories, checks, _rules, notes);
+        return ReportBuilder.Build(headers, claims, stories, checks, versions, _rules, notes);
     }
 
     private static byte[] FingerprintOf(ITextAnalyzer analyzer, PackKnowledge knowledge)

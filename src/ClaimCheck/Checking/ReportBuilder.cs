@@ -18,6 +18,7 @@ internal static class ReportBuilder
     /// <param name="claims">Their claims, by article and place.</param>
     /// <param name="stories">Groups of article numbers, in order.</param>
     /// <param name="checks">What the check of each story found, in the same order.</param>
+    /// <param name="versions">Which articles are older versions of others.</param>
     /// <param name="rules">What the packs say of findings.</param>
     /// <param name="notes">Remarks for the reader.</param>
     public static ConsistencyReport Build(
@@ -25,6 +26,7 @@ internal static class ReportBuilder
         IReadOnlyList<ClaimNode> claims,
         IReadOnlyList<int[]> stories,
         IReadOnlyList<StoryCheck> checks,
+        ArticleVersions versions,
         FindingRules rules,
         IReadOnlyList<string> notes)
     {
@@ -57,16 +59,17 @@ internal static class ReportBuilder
         var findings = drafts
             .OrderByDescending(d => d.Rule.Severity).ThenByDescending(d => d.Finding.LogOdds).ThenBy(d => d.Cluster.Case.Claims[0].Index)
             .Select((d, i) => FindingOf(d.Cluster, d.Id, d.Finding, d.Rule, Id('f', i))).ToArray();
-        var grouped = stories.Where(s => s.Length > 1).SelectMany(s => s).ToHashSet();
+        ReportArticle[] described = [.. articles.Select(ReportArticle.Of)];
+        Claim[] shown = [.. claims.Select(c => ClaimOf(c.Frame, Id('c', c.Index), articles[c.Article], eventOf[c.Article], question[c.Index]))];
         return new ConsistencyReport
         {
-            Articles = [.. articles.Select(ReportArticle.Of)],
+            Articles = described,
             Stories = [.. stories.Where(s => s.Length > 1).Select((s, i) => new Story(Id('s', i), [.. s.Select(a => articles[a].Id)]))],
-            Claims = [.. claims.Select(c => ClaimOf(c.Frame, Id('c', c.Index), articles[c.Article], eventOf[c.Article], question[c.Index]))],
-            Clusters = clusters,
+            Claims = shown,
+            Clusters = ClusterRows.Fill(clusters, shown, described),
             Findings = findings,
-            NotCompared = Uncompared(claims, clustered, grouped),
-            Notes = notes,
+            NotCompared = UncomparedClaims.Count(claims, clustered, stories, versions),
+            Notes = [.. notes, .. versions.Notes(articles)],
         };
     }
 
@@ -127,32 +130,10 @@ internal static class ReportBuilder
             FindingWriter.ValueOf(cluster.Case.Claims[s[0]].Frame), [.. s.Select(c => Id('c', cluster.Case.Claims[c].Index))]))],
         Context = [.. draft.Context.Select(c => Id('c', cluster.Case.Claims[c].Index))],
         Cause = draft.Cause,
-        Copies = CopiesOf(cluster, draft),
+        Copies = CopiedSentences.Of(cluster, draft),
         Reasons = rule.Note is { } note ? [.. draft.Reasons, note] : draft.Reasons,
         Parts = draft.Parts,
     };
-
-    private static IReadOnlyList<string>[] CopiesOf(CheckedCluster cluster, DraftFinding draft) =>
-        [.. draft.Sides.SelectMany(s => s)
-            .GroupBy(c => cluster.Case.Claims[c].Frame.Context, StringComparer.Ordinal)
-            .Select(g => g.Select(c => cluster.Case.ArticleOf(c).Id).Distinct(StringComparer.Ordinal).ToArray())
-            .Where(g => g.Length > 1)];
-
-    private static NotCompared Uncompared(IReadOnlyList<ClaimNode> claims, HashSet<int> clustered, HashSet<int> grouped)
-    {
-        var because = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var claim in claims)
-        {
-            if (!clustered.Contains(claim.Index))
-            {
-                var reason = !grouped.Contains(claim.Article) ? "no second source"
-                    : claim.Frame.Slot.Role is null && claim.Frame.Slot.Noun is null ? "no role" : "no matching claim";
-                because[reason] = because.GetValueOrDefault(reason) + 1;
-            }
-        }
-
-        return new NotCompared(because.Values.Sum(), because);
-    }
 
     /// <summary>An id: a letter and a number from 1.</summary>
     public static string Id(char prefix, int index) => prefix + (index + 1).ToString(CultureInfo.InvariantCulture);

@@ -44,6 +44,20 @@ public sealed record ConsistencyReport
         return this with { Findings = [.. Findings.Select(finding => finding with { Known = known.Contains(finding.Fingerprint) })] };
     }
 
+    /// <summary>Leaves out the findings that the check is less sure of; claims and clusters stay.</summary>
+    /// <param name="confidence">The least confidence, 0 to 1; see <see cref="Finding.Confidence"/>.</param>
+    /// <returns>This report without them. A finding whose confidence is unknown stays.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
+    public ConsistencyReport WithMinConfidence(double confidence)
+    {
+        if (confidence is not (>= 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "A confidence lies between 0 and 1.");
+        }
+
+        return this with { Findings = [.. Findings.Where(finding => !(finding.Confidence < confidence))] };
+    }
+
     /// <summary>Reads a report that was written in the format <c>json</c>.</summary>
     /// <param name="json">UTF-8; left open.</param>
     /// <returns>The report. Sentences that the JSON leaves out, of claims without a cluster, are empty.</returns>

@@ -37,6 +37,17 @@ public sealed class ReportCommandTests
         Assert.That(run.Output, Does.Contain("\"known\":true").And.Not.Contain("\"known\":false"));
     }
 
+    [Test]
+    public void Findings_below_a_confidence_are_left_out()
+    {
+        var report = Store("night.json");
+
+        Assert.That(CliRun.Of("report", report, "-f", "json", "--min-confidence", "0").Output, Is.EqualTo(Written.Text("json", SampleReport.Build())));
+        Assert.That(CliRun.Of("report", report, "-f", "json", "--min-confidence", "1.0").Output, Does.Contain("\"findings\":[]"));
+        Assert.That(CliRun.Of("check", report, "--min-confidence", "1,5").ErrorLines[0], Is.EqualTo("claimcheck: --min-confidence needs a number from 0 to 1, not '1,5'."));
+        Assert.That(CliRun.Of("check", report, "--min-confidence", "2").Code, Is.EqualTo(2));
+    }
+
     [TestCase("missing.json", "missing.json")]
     [TestCase("night.csv", "Not a report of claimcheck")]
     public void A_report_that_cannot_be_read_is_told_in_one_line(string name, string reason)

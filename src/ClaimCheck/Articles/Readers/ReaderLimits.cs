@@ -11,4 +11,10 @@ internal static class ReaderLimits
 
     /// <summary><see cref="MaxRecordBytes"/> in words.</summary>
     public const string MaxRecordText = "16 MB";
+
+    /// <summary>How far the end of an overlong row of CSV is looked for, in bytes; behind that, a quotation mark is taken to be unclosed.</summary>
+    public const int MaxScannedRowBytes = 64 << 20;
+
+    /// <summary><see cref="MaxScannedRowBytes"/> in words.</summary>
+    public const string MaxScannedRowText = "64 MB";
 }

@@ -38,12 +38,15 @@ internal static class JsonReportReader
             because[reason.Name] = new StoredNode(reason.Value, $"notCompared.because.{reason.Name}").Number();
         }
 
+        ReportArticle[] articles = [.. root["articles"].Items().Select(Article)];
+        Claim[] claims = [.. root["claims"].Items().Select(Claim)];
+        Cluster[] clusters = [.. root["clusters"].Items().Select(c => new Cluster(c["id"].Text(), c["question"].Text(), Strings(c["claims"])))];
         return new ConsistencyReport
         {
-            Articles = [.. root["articles"].Items().Select(Article)],
+            Articles = articles,
             Stories = [.. root["stories"].Items().Select(s => new Story(s["id"].Text(), Strings(s["articles"])))],
-            Claims = [.. root["claims"].Items().Select(Claim)],
-            Clusters = [.. root["clusters"].Items().Select(c => new Cluster(c["id"].Text(), c["question"].Text(), Strings(c["claims"])))],
+            Claims = claims,
+            Clusters = ClusterRows.Fill(clusters, claims, articles),
             Findings = [.. root["findings"].Items().Select(Finding)],
             NotCompared = new NotCompared(notCompared["claims"].Number(), because),
             Notes = [.. root.ItemsOf("notes").Select(note => note.Text())],

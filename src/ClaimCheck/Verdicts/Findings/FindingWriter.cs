@@ -10,13 +10,8 @@ namespace ClaimCheck.Verdicts.Findings;
 internal static class FindingWriter
 {
     /// <summary>How a claim's answer reads.</summary>
-    public static string ValueOf(ClaimFrame claim) => claim.Kind switch
-    {
-        ClaimKind.Polarity => claim.Circumstances.Polarity == Polarity.Negative ? "no" : "yes",
-        ClaimKind.Quote => "“" + claim.Answer.Text + "”",
-        _ => claim.Answer.Text + (claim.Answer.Unit is { } unit && claim.Kind is ClaimKind.Measure or ClaimKind.Duration or ClaimKind.Temperature
-            && !claim.Answer.Text.Contains(unit, StringComparison.OrdinalIgnoreCase) ? " " + unit : ""),
-    };
+    public static string ValueOf(ClaimFrame claim) =>
+        AnswerText.Of(claim.Kind, claim.Circumstances.Polarity, claim.Answer.Text, claim.Answer.Value, claim.Answer.Unit);
 
     /// <summary>One sentence for the editor.</summary>
     public static string Message(ClusterCase cluster, IReadOnlyList<List<int>> sides, string question)
