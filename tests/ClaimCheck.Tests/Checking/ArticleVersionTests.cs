@@ -1,6 +1,5 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Checking;
-using ClaimCheck.Reports;
 
 namespace ClaimCheck.Tests.Checking;
 
