@@ -93,7 +93,7 @@ internal sealed class TestCommand
         var (passed, failed, pending) = (reports.Sum(one => one.Report.Passed), reports.Sum(one => one.Report.Failed), reports.Sum(one => one.Report.Pending));
         if (mistakes > 0)
         {
-            writer.WriteLine($"{mistakes} mistakes in the packs: what they spoil did not run");
+            writer.WriteLine($"{mistakes} {(mistakes == 1 ? "mistake" : "mistakes")} in the packs: what they spoil did not run");
         }
 
         writer.WriteLine($"{passed} passed, {failed} failed{(pending > 0 ? $", {pending} pending" : "")}");

@@ -1,4 +1,5 @@
 using ClaimCheck.RulePacks;
+using ClaimCheck.Tests.Cli;
 
 namespace ClaimCheck.Tests.RulePacks;
 
@@ -34,7 +35,7 @@ public sealed class BadPackTests
         yield return Case(Head + "title: !!str House\n", "3:8: tags (!) are not supported");
         yield return Case(Head + Bomb, "3:4: anchors and aliases (& and *) are not supported");
         yield return Case(Head + "title: " + new string('[', 200_000), "3:39: nested more than 32 levels deep");
-        yield return Case(Head + "title: " + string.Concat(Enumerable.Repeat("{a: ", 50_000)), "nested more than 32 levels deep");
+        yield return Case(Head + "title: " + string.Concat(Enumerable.Repeat("{a: ", 50_000)), "3:129: nested more than 32 levels deep");
 
         // Keys and values.
         yield return Case(Head + "tolernaces: {}\n", "3:1: unknown key 'tolernaces'; did you mean 'tolerances'?");
@@ -86,8 +87,8 @@ public sealed class BadPackTests
         yield return Case(Head + "suppress:\n  - {rule: toll-differs, reason: Withdrawn, until: 31.12.2026}\n", "4:52: '31.12.2026' is no date: write it as 2026-12-31");
         yield return Case(Head + "suppress:\n  - {rule: toll-differs, reason: Withdrawn, until: 2026-02-30}\n", "4:52: '2026-02-30' is no date: write it as 2026-12-31");
         yield return Case(Head + "suppress:\n  - {rule: toll, reason: Withdrawn}\n", "4:12: unknown rule 'toll'\n");
-        yield return Case(Test("expect: {findings: []}"), "5:5: key 'articles' is missing", column: false);
-        yield return Case(Test("articles: [{id: a, text: T}]"), "key 'expect' is missing");
+        yield return Case(Test("expect: {findings: []}"), "4:5: key 'articles' is missing");
+        yield return Case(Test("articles: [{id: a, text: T}]"), "4:5: key 'expect' is missing");
         yield return Case(Test("articles: []\n    expect: {findings: []}"), "5:15: expected at least 1 items, found 0");
         yield return Case(Test("articles: [{id: a, text: T}]\n    expect: {}"), "4:11: test 'a test' expects nothing: state claims or findings ([] for none)");
         yield return Case(Test("articles: [{id: a, text: T}, {id: a, text: U}]\n    expect: {findings: []}"), "4:11: test 'a test' has two articles of one id");
@@ -105,7 +106,20 @@ public sealed class BadPackTests
     public void Each_mistake_is_reported_at_its_place(string text, string expected)
     {
         var problem = Assert.Throws<RulePackException>(() => RulePack.Parse(text, "house.yml"));
-        Assert.That(problem!.Message + "\n", Does.Contain(expected));
+        Assert.That(problem!.Message + "\n", Does.Contain("house.yml:" + expected));
+    }
+
+    [TestCaseSource(nameof(Bad))]
+    public void Each_mistake_ends_the_commands_with_2_and_is_printed_at_its_place(string text, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("house.yml", text);
+        var test = CliRun.Of("test", file, "--filter", "no case bears this name");
+        Assert.That(test.Code, Is.EqualTo(2));
+        Assert.That(test.Error, Does.Contain($"{file}:{expected}"));
+        var check = CliRun.Of("check", "-", "--pack", file);
+        Assert.That(check.Code, Is.EqualTo(2));
+        Assert.That(check.Error, Does.Contain($"{file}:{expected.TrimEnd()}"));
     }
 
     [Test]
@@ -146,6 +160,35 @@ public sealed class BadPackTests
     }
 
     [Test]
+    public void Files_that_extend_each_other_over_and_over_are_read_once_each()
+    {
+        using var folder = new TemporaryFolder();
+        for (var i = 0; i < 30; i++)
+        {
+            folder.File($"left{i}.yml", $"claimcheck: 1\nid: left{i}\nextends: [left{i + 1}.yml, right{i + 1}.yml]\n");
+            folder.File($"right{i}.yml", $"claimcheck: 1\nid: right{i}\nextends: [left{i + 1}.yml, right{i + 1}.yml]\n");
+        }
+
+        folder.File("left30.yml", "claimcheck: 1\nid: left30\n");
+        folder.File("right30.yml", "claimcheck: 1\nid: right30\n");
+        var pack = RulePack.Load(folder.At("left0.yml"));
+        Assert.That(pack.Extends[1].Extends[0], Is.SameAs(pack.Extends[0].Extends[0]));
+    }
+
+    [Test]
+    public void A_chain_of_files_has_an_end()
+    {
+        using var folder = new TemporaryFolder();
+        for (var i = 0; i < 40; i++)
+        {
+            folder.File($"link{i}.yml", $"claimcheck: 1\nid: link{i}\nextends: link{i + 1}.yml\n");
+        }
+
+        var problem = Assert.Throws<RulePackException>(() => RulePack.Load(folder.At("link0.yml")));
+        Assert.That(problem!.Message, Does.EndWith("link31.yml:3:10: packs extend each other more than 32 levels deep"));
+    }
+
+    [Test]
     public void Any_text_gives_a_pack_or_mistakes_and_nothing_else()
     {
         const string Sound = Head + "roles:\n  jammed: {kind: count, phrases: {jam: object}, examples: {N: none}}\nsuppress:\n  - {rule: toll-differs, reason: x}\n";
@@ -165,9 +208,7 @@ public sealed class BadPackTests
         }
     }
 
-    private static TestCaseData Case(string text, string expected, bool column = true) =>
-        new TestCaseData(text, column ? expected : expected[(expected.IndexOf(' ', StringComparison.Ordinal) + 1)..])
-            .SetArgDisplayNames(expected.TrimEnd());
+    private static TestCaseData Case(string text, string expected) => new TestCaseData(text, expected).SetArgDisplayNames(expected.TrimEnd());
 
     private static string Role(string body) => Head + "roles:\n  jammed:\n    " + body + "\n";
 

@@ -7,19 +7,28 @@ namespace ClaimCheck.RulePacks.Reading;
 /// Finds and reads packs with those that they extend: built-in ones by name, others as files beside the pack, never from the network.
 /// Keeps going over mistakes; they are in <see cref="RulePack.Problems"/>.
 /// </summary>
-internal static class PackLoader
+internal sealed class PackLoader
 {
+    private const int DeepestChain = 32;
+
+    /// <summary>Each file is read once, however many packs extend it.</summary>
+    private readonly Dictionary<string, RulePack> _known = new(StringComparer.Ordinal);
+
+    private PackLoader()
+    {
+    }
+
     /// <summary>How the name of a built-in pack begins.</summary>
     public const string BuiltInPrefix = "claimcheck:";
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
-    public static RulePack Load(string path) => LoadFile(path, []);
+    public static RulePack Load(string path) => new PackLoader().LoadFile(path, []);
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The YAML text.</param>
     /// <param name="name">Its name, perhaps a path.</param>
-    public static RulePack Parse(string text, string name) => Parse(text, name, [Key(name)]);
+    public static RulePack Parse(string text, string name) => new PackLoader().Parse(text, name, [Key(name)]);
 
     /// <summary>Packs with all that they extend, each once, those that are extended first.</summary>
     /// <param name="packs">The packs.</param>
@@ -50,7 +59,7 @@ internal static class PackLoader
         result.Add(pack);
     }
 
-    private static RulePack LoadFile(string path, IReadOnlyList<string> chain)
+    private RulePack LoadFile(string path, IReadOnlyList<string> chain)
     {
         string text;
         try
@@ -73,7 +82,7 @@ internal static class PackLoader
 
     private static RulePack Broken(string path, PackProblem problem) => new(path, new Model.PackDocument(), [], [problem]);
 
-    private static RulePack Parse(string text, string file, IReadOnlyList<string> chain)
+    private RulePack Parse(string text, string file, IReadOnlyList<string> chain)
     {
         var problems = new List<PackProblem>();
         var document = PackReader.Read(text, file, problems);
@@ -97,14 +106,14 @@ internal static class PackLoader
         };
     }
 
-    private static RulePack? Resolve(string name, string file, IReadOnlyList<string> chain, out string? wrong)
+    private RulePack? Resolve(string name, string file, IReadOnlyList<string> chain, out string? wrong)
     {
         wrong = null;
         if (name.StartsWith(BuiltInPrefix, StringComparison.Ordinal))
         {
             if (chain.Contains(Key(name)))
             {
-                wrong = $"'{name}' extends itself";
+                wrong = $"'{name}' extends itself in a circle";
                 return null;
             }
 
@@ -136,7 +145,13 @@ internal static class PackLoader
             return null;
         }
 
-        return LoadFile(path, chain);
+        if (chain.Count >= DeepestChain)
+        {
+            wrong = $"packs extend each other more than {DeepestChain} levels deep";
+            return null;
+        }
+
+        return _known.TryGetValue(Key(path), out var known) ? known : _known[Key(path)] = LoadFile(path, chain);
     }
 
     /// <summary>A pack may speak of every built-in role, for a checker has them all; a built-in pack only of those that it extends.</summary>
