@@ -39,8 +39,11 @@ public class RolePackBenchmarks
     [Benchmark]
     public int ReadBuiltInPacks() => _sources.Sum(source => RulePack.Parse(source, "pack.yml").Id.Length);
 
-    /// <summary>Three words, the number written in base 16 with one word a digit, and a word of its own.</summary>
-    private static string Phrase(int n) => $"{Words[n % 16]} {Words[n / 16 % 16]} {Words[n / 256 % 16]} word{n}";
+    /// <summary>
+    /// The text speaks of the first hundred: three of its words, and a word of the phrase's own. The rest begin with words of the text as well, and go on
+    /// in other ways, as phrases of other beats do.
+    /// </summary>
+    private static string Phrase(int n) => n < 100 ? $"{Words[n % 16]} {Words[n / 16]} {Words[n % 7]} word{n}" : $"{Words[n % 16]} word{n} {Words[n % 7]}";
 
     private static AnalyzedText Text(int count)
     {
