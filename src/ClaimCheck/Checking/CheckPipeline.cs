@@ -33,7 +33,7 @@ internal sealed class CheckPipeline
         var comparer = new PairComparer(LemmaRarity.Default, WordLexicon.Default, places, units, DistinctRoles(knowledge.Roles));
         var answers = new AnswerJudges(units, places, LemmaRarity.Default, WordLexicon.Default);
         _rules = new FindingRules(knowledge.Rules, knowledge.Suppressions);
-        _extractor = new ClaimExtractor(analyzer, QuantityReader.Default, knowledge.Roles);
+        _extractor = new ClaimExtractor(analyzer, QuantityReader.Default, knowledge);
         _clusterer = new QuestionClusterer(comparer, score);
         Fingerprint = FingerprintOf(analyzer, knowledge);
         _stories = new StoryChecker(_clusterer, new ClusterJudge(new PairJudge(answers, new Thresholds(), knowledge.Tolerances), answers, score));

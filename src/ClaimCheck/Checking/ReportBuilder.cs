@@ -32,6 +32,7 @@ internal static class ReportBuilder
     {
         var clusters = new List<Cluster>();
         var drafts = new List<(CheckedCluster Cluster, string Id, DraftFinding Finding, FindingRule Rule)>();
+        var remarks = new List<string>(notes);
         var eventOf = new string?[articles.Count];
         var clustered = new HashSet<int>();
         var question = new string?[claims.Count];
@@ -53,7 +54,18 @@ internal static class ReportBuilder
                 question[claim.Index] = cluster.Question;
             }
 
-            drafts.AddRange(cluster.Findings.Select(f => (cluster, id, f, rules.Apply(cluster, f))).Where(d => d.Item4 is not null).Select(d => (d.cluster, d.id, d.f, d.Item4!)));
+            foreach (var finding in cluster.Findings)
+            {
+                var decision = rules.Apply(cluster, finding);
+                if (decision.Rule is { } rule)
+                {
+                    drafts.Add((cluster, id, finding, rule));
+                }
+                else if (decision.Suppressed is { } suppressed)
+                {
+                    remarks.Add(suppressed);
+                }
+            }
         }
 
         var findings = drafts
@@ -69,7 +81,7 @@ internal static class ReportBuilder
             Clusters = ClusterRows.Fill(clusters, shown, described),
             Findings = findings,
             NotCompared = UncomparedClaims.Count(claims, clustered, stories, versions),
-            Notes = [.. notes, .. versions.Notes(articles)],
+            Notes = [.. remarks, .. versions.Notes(articles)],
         };
     }
 

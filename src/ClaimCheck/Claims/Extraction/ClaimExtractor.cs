@@ -13,11 +13,12 @@ internal sealed class ClaimExtractor
     private readonly ITextAnalyzer _analyzer;
     private readonly QuantityReader _quantities;
     private readonly RoleLexicon _roles;
+    private readonly EntityNaming _naming;
     private readonly IClaimReader[] _readers;
 
-    public ClaimExtractor(ITextAnalyzer analyzer, QuantityReader quantities, RoleLexicon roles)
+    public ClaimExtractor(ITextAnalyzer analyzer, QuantityReader quantities, PackKnowledge knowledge)
     {
-        (_analyzer, _quantities, _roles) = (analyzer, quantities, roles);
+        (_analyzer, _quantities, _roles, _naming) = (analyzer, quantities, knowledge.Roles, new EntityNaming(knowledge.Entities));
         var builder = new FrameBuilder();
         _readers =
         [
@@ -44,7 +45,8 @@ internal sealed class ClaimExtractor
             return;
         }
 
-        var field = new FieldReading(which, _analyzer.Analyze(text, AnalysisDepth.Trees), _quantities.Read(text, article.Published), article.Published);
+        var field = new FieldReading(
+            which, _naming.Apply(_analyzer.Analyze(text, AnalysisDepth.Trees)), _quantities.Read(text, article.Published), article.Published);
         var found = new List<ClaimFrame>();
         var next = 0;
         for (var i = 0; i < field.Text.Sentences.Length; i++)

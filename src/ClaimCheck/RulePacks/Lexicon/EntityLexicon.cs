@@ -12,7 +12,8 @@ internal sealed class EntityLexicon
     /// <param name="entities">The entities.</param>
     public EntityLexicon(IEnumerable<EntityDefinition> entities)
     {
-        foreach (var entity in entities)
+        Entities = [.. entities];
+        foreach (var entity in Entities)
         {
             foreach (var alias in entity.Aliases.Append(entity.Name))
             {
@@ -25,6 +26,9 @@ internal sealed class EntityLexicon
             }
         }
     }
+
+    /// <summary>All entities in the order of the packs.</summary>
+    public IReadOnlyList<EntityDefinition> Entities { get; }
 
     /// <summary>The entity that a name is a form of, or <see langword="null"/>.</summary>
     /// <param name="name">The name as written.</param>

@@ -43,7 +43,7 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
                 };
         }
 
-        if (IsTolerated(a, b))
+        if (IsTolerated(a, b) || TimeTolerance.Covers(a, b, tolerances))
         {
             return new PairVerdict(Verdict.Compatible, "within the tolerance of the rule pack");
         }

@@ -1,0 +1,47 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Quantities;
+using ClaimCheck.RulePacks;
+using ClaimCheck.RulePacks.Lexicon;
+
+namespace ClaimCheck.Verdicts.Rules;
+
+/// <summary>Tells whether dates, clock times and lengths of time lie within a tolerance that a pack states as a length of time ("10 minutes").</summary>
+internal static class TimeTolerance
+{
+    private const string Second = "second";
+
+    /// <summary>Whether two answers lie within their tolerance.</summary>
+    /// <param name="a">A claim.</param>
+    /// <param name="b">Another of the same kind.</param>
+    /// <param name="tolerances">The packs' tolerances.</param>
+    public static bool Covers(ClaimFrame a, ClaimFrame b, ToleranceTable tolerances)
+    {
+        var isApproximate = a.Answer.Bound != Bound.Exact || b.Answer.Bound != Bound.Exact;
+        if (tolerances.For(a.Slot.Role, (RoleKind)(byte)a.Kind, isApproximate) is not { IsTime: true } tolerance)
+        {
+            return false;
+        }
+
+        return a.Kind is ClaimKind.Date or ClaimKind.Time
+            ? Gap(a, b) is { } gap && tolerance.Covers(0, gap)
+            : SecondsOf(a) is { } first && SecondsOf(b) is { } second && tolerance.Covers(first, second);
+    }
+
+    /// <summary>From the start of one to the start of the other, where both are as fine; else the time between them; seconds.</summary>
+    private static decimal? Gap(ClaimFrame a, ClaimFrame b)
+    {
+        if (a.Answer.When is not { } first || b.Answer.When is not { } second || first.ZoneMinutes != second.ZoneMinutes)
+        {
+            return null;
+        }
+
+        var (earlier, later) = first.Start <= second.Start ? (first, second) : (second, first);
+        var from = earlier.Grain == later.Grain || earlier.End > later.Start ? earlier.Start : earlier.End;
+        return (decimal)(later.Start - from).TotalSeconds;
+    }
+
+    private static decimal? SecondsOf(ClaimFrame claim) =>
+        claim.Answer is { Value: { } value, Unit: { } unit } && QuantityReader.Default.Units.TryConvert(ValueSet.Exact(value), unit, Second, out var converted)
+            ? converted.Hard.Low : null;
+}
