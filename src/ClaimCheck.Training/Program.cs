@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimCheck.Training.Benchmark;
 using ClaimCheck.Training.Language;
 using ClaimCheck.Training.Lexicons;
 using ClaimCheck.Training.Names;
@@ -8,6 +9,7 @@ using ClaimCheck.Training.Stories;
 RootCommand root = new("Trains and evaluates the shipped models and tables.")
 {
     EvaluateCommand.Create(),
+    EvaluateChecksCommand.Create(),
     EvaluateStoriesCommand.Create(),
     EvaluateNamesCommand.Create(),
     InspectQuestionsCommand.Create(),
