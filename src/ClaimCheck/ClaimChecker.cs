@@ -54,7 +54,7 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(article);
         var read = _pipeline.Read(article);
-        return [.. read.Frames.Select((frame, i) => ReportBuilder.ClaimOf(frame, ReportBuilder.Id('c', i), read.Article, null, null))];
+        return [.. read.Frames.Select((frame, i) => ReportBuilder.ClaimOf(frame, ReportBuilder.Id('c', i), read.Article, null, _pipeline.Questions.Write(frame)))];
     }
 
     /// <summary>Extracts the claims of one article in the form that the later stages work on.</summary>

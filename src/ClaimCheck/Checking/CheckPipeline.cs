@@ -36,11 +36,15 @@ internal sealed class CheckPipeline
         _extractor = new ClaimExtractor(analyzer, QuantityReader.Default, knowledge);
         _clusterer = new QuestionClusterer(comparer, score);
         Fingerprint = FingerprintOf(analyzer, knowledge);
-        _stories = new StoryChecker(_clusterer, new ClusterJudge(new PairJudge(answers, new Thresholds(), knowledge.Tolerances), answers, score));
+        Questions = new QuestionWriter(knowledge.Roles);
+        _stories = new StoryChecker(_clusterer, new ClusterJudge(new PairJudge(answers, new Thresholds(), knowledge.Tolerances), answers, score), Questions);
     }
 
     /// <summary>SHA-256 of what results depend on: the code and tables of the library and of the analyzer, and the packs.</summary>
     public byte[] Fingerprint { get; }
+
+    /// <summary>Puts the questions of claims into words.</summary>
+    public QuestionWriter Questions { get; }
 
     /// <summary>Extracts the claims of an article.</summary>
     public ArticleClaims Read(Article article) => new(ArticleHeader.Of(article), _extractor.Extract(article));
@@ -73,7 +77,7 @@ internal sealed class CheckPipeline
             var members = stories[i].Where(a => !versions.IsReplaced(a)).SelectMany(a => claims.GetRange(first[a], first[a + 1] - first[a])).ToArray();
             checks[i] = _stories.Check(members, headers);
         });
-        return ReportBuilder.Build(headers, claims, stories, checks, versions, _rules, notes);
+        return ReportBuilder.Build(headers, claims, stories, checks, versions, _rules, Questions, notes);
     }
 
     private static byte[] FingerprintOf(ITextAnalyzer analyzer, PackKnowledge knowledge)

@@ -20,6 +20,7 @@ internal static class ReportBuilder
     /// <param name="checks">What the check of each story found, in the same order.</param>
     /// <param name="versions">Which articles are older versions of others.</param>
     /// <param name="rules">What the packs say of findings.</param>
+    /// <param name="questions">Puts questions into words.</param>
     /// <param name="notes">Remarks for the reader.</param>
     public static ConsistencyReport Build(
         IReadOnlyList<ArticleHeader> articles,
@@ -28,6 +29,7 @@ internal static class ReportBuilder
         IReadOnlyList<StoryCheck> checks,
         ArticleVersions versions,
         FindingRules rules,
+        QuestionWriter questions,
         IReadOnlyList<string> notes)
     {
         var clusters = new List<Cluster>();
@@ -72,7 +74,7 @@ internal static class ReportBuilder
             .OrderByDescending(d => d.Rule.Severity).ThenByDescending(d => d.Finding.LogOdds).ThenBy(d => d.Cluster.Case.Claims[0].Index)
             .Select((d, i) => FindingOf(d.Cluster, d.Id, d.Finding, d.Rule, Id('f', i))).ToArray();
         ReportArticle[] described = [.. articles.Select(ReportArticle.Of)];
-        Claim[] shown = [.. claims.Select(c => ClaimOf(c.Frame, Id('c', c.Index), articles[c.Article], eventOf[c.Article], question[c.Index]))];
+        Claim[] shown = [.. claims.Select(c => ClaimOf(c.Frame, Id('c', c.Index), articles[c.Article], eventOf[c.Article], question[c.Index] ?? questions.Write(c.Frame)))];
         return new ConsistencyReport
         {
             Articles = described,
@@ -86,7 +88,7 @@ internal static class ReportBuilder
     }
 
     /// <summary>A claim as users see it.</summary>
-    public static Claim ClaimOf(ClaimFrame frame, string id, ArticleHeader article, string? story, string? question) => new()
+    public static Claim ClaimOf(ClaimFrame frame, string id, ArticleHeader article, string? story, string question) => new()
     {
         Id = id,
         Article = article.Id,
@@ -102,7 +104,7 @@ internal static class ReportBuilder
         Noun = frame.Slot.Noun is { } noun ? string.Join(' ', [.. frame.Slot.NounModifiers, noun]) : null,
         Restrictor = frame.Slot.Restrictor,
         Event = story,
-        Question = question ?? QuestionWriter.Write(frame),
+        Question = question,
         Time = frame.Circumstances.Timex,
         AsOf = article.Published?.ToString(),
         Place = frame.Circumstances.Places.FirstOrDefault(),

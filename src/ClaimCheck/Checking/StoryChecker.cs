@@ -5,7 +5,7 @@ using ClaimCheck.Verdicts.Findings;
 namespace ClaimCheck.Checking;
 
 /// <summary>Clusters the claims of one story and judges the clusters. Immutable; safe to share between threads.</summary>
-internal sealed class StoryChecker(QuestionClusterer clusterer, ClusterJudge judge)
+internal sealed class StoryChecker(QuestionClusterer clusterer, ClusterJudge judge, QuestionWriter questions)
 {
     /// <summary>Checks a story.</summary>
     /// <param name="claims">Its claims, by article and place.</param>
@@ -31,7 +31,7 @@ internal sealed class StoryChecker(QuestionClusterer clusterer, ClusterJudge jud
             var members = clusters[i];
             var renumbered = inside[i].Select(p => p with { A = Array.BinarySearch(members, p.A), B = Array.BinarySearch(members, p.B) }).ToArray();
             var cluster = new ClusterCase([.. members.Select(m => claims[m])], renumbered, articles);
-            checkedClusters.Add(new CheckedCluster(cluster, QuestionWriter.Write(cluster.Claims[0].Frame), [.. judge.Judge(cluster, claims)]));
+            checkedClusters.Add(new CheckedCluster(cluster, questions.Write(cluster.Claims[0].Frame), [.. judge.Judge(cluster, claims)]));
         }
 
         return new StoryCheck(checkedClusters);

@@ -26,13 +26,7 @@ internal static class AnswerText
         var head = Array.FindLastIndex(words, static word => word.Length > 0 && char.IsAsciiLetterLower(word[0]));
         if (head >= 0)
         {
-            words[head] = words[head] switch
-            {
-                "foot" => "feet",
-                [.., 's' or 'z'] same => same,
-                [.., 'c' or 's', 'h'] hissing => hissing + "es",
-                var word => word + "s",
-            };
+            words[head] = Plurals.Of(words[head]);
         }
 
         return string.Join(' ', words) + (per < 0 ? "" : unit[per..]);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ClaimCheck.Claims;
@@ -25,7 +24,7 @@ internal static class FindingWriter
             text.Append(ValueOf(cluster.Claims[side[0]].Frame));
         }
 
-        return CultureInfo.InvariantCulture.TextInfo.ToUpper(question[0]) + question[1..] + "? " + text + ".";
+        return text.Append(": ").Append(question).ToString();
     }
 
     /// <summary>A hash of the question's words, the articles and what each side says: the same from run to run.</summary>
