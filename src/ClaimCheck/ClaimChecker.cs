@@ -1,11 +1,13 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Checking;
 using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
 using ClaimCheck.Language;
 using ClaimCheck.Language.Detection;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.Matching.Stories;
 using ClaimCheck.Reports;
+using ClaimCheck.Verdicts;
 
 namespace ClaimCheck;
 
@@ -62,6 +64,13 @@ public sealed class ClaimChecker
 
     /// <summary>The scored pairs of claims of one story.</summary>
     internal List<QuestionPair> Pairs(IReadOnlyList<ClaimNode> claims) => _pipeline.Pairs(claims);
+
+    /// <summary>The verdict on a pair of claims of one story, and the log-odds from which it follows.</summary>
+    internal PairVerdict Judge(QuestionPair pair, IReadOnlyList<ClaimNode> claims, IReadOnlyList<PublicationTime?> published) =>
+        _pipeline.Judge(pair, claims, published);
+
+    /// <summary>What keeps two claims from answering one question; <see langword="null"/> where nothing does.</summary>
+    internal string? ScopeDifference(ClaimFrame a, ClaimFrame b) => _pipeline.ScopeDifference(a, b);
 
     /// <summary>Checks articles that are known to report one happening, however little they share.</summary>
     /// <param name="articles">The articles; ids must be unique.</param>

@@ -31,6 +31,7 @@ internal static class InspectQuestionsCommand
     {
         var claims = PairSample.ReadClaims(story, checker);
         var ids = story.Articles.Select(a => a.Id).ToArray();
+        var published = story.Articles.Select(a => a.ToArticle().Published).ToArray();
         var pairs = checker.Pairs(claims).ToDictionary(p => (p.A, p.B));
         foreach (var slot in story.Slots)
         {
@@ -41,8 +42,8 @@ internal static class InspectQuestionsCommand
                 foreach (var (a, b) in matched[gold.A].SelectMany(a => matched[gold.B].Select(b => (Math.Min(a, b), Math.Max(a, b)))))
                 {
                     output.WriteLine(pairs.TryGetValue((a, b), out var pair)
-                        ? string.Create(CultureInfo.InvariantCulture, $"    {pair.LogOdds:F2} {Describe(claims[a].Frame)} | {Describe(claims[b].Frame)} | {Levels(pair.Levels)}")
-                        : $"    no pair: {Describe(claims[a].Frame)} | {Describe(claims[b].Frame)}");
+                        ? string.Create(CultureInfo.InvariantCulture, $"    {pair.LogOdds:F2} {checker.Judge(pair, claims, published).Verdict} {Describe(claims[a].Frame)} | {Describe(claims[b].Frame)} | {Levels(pair.Levels)}")
+                        : $"    no pair ({checker.ScopeDifference(claims[a].Frame, claims[b].Frame) ?? "nothing shared"}): {Describe(claims[a].Frame)} | {Describe(claims[b].Frame)}");
                 }
             }
         }

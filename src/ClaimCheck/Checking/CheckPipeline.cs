@@ -3,6 +3,7 @@ using System.Text;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Extraction;
+using ClaimCheck.Claims.Frames;
 using ClaimCheck.Language;
 using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Language.Places;
@@ -11,6 +12,7 @@ using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
 using ClaimCheck.Reports;
 using ClaimCheck.RulePacks.Lexicon;
+using ClaimCheck.Verdicts;
 using ClaimCheck.Verdicts.Findings;
 using ClaimCheck.Verdicts.Judges;
 using ClaimCheck.Verdicts.Rules;
@@ -23,6 +25,8 @@ internal sealed class CheckPipeline
     private readonly ClaimExtractor _extractor;
     private readonly QuestionClusterer _clusterer;
     private readonly StoryChecker _stories;
+    private readonly PairComparer _comparer;
+    private readonly PairJudge _judge;
     private readonly FindingRules _rules;
 
     public CheckPipeline(ITextAnalyzer analyzer, PackKnowledge knowledge)
@@ -30,14 +34,15 @@ internal sealed class CheckPipeline
         var units = new UnitComparer(QuantityReader.Default.Units);
         var places = new PlaceComparer(Gazetteer.Default);
         var score = QuestionScore.Read(MatchingData.Lines("question-weights.tsv"));
-        var comparer = new PairComparer(LemmaRarity.Default, WordLexicon.Default, places, units, DistinctRoles(knowledge.Roles));
+        _comparer = new PairComparer(LemmaRarity.Default, WordLexicon.Default, places, units, DistinctRoles(knowledge.Roles));
         var answers = new AnswerJudges(units, places, LemmaRarity.Default, WordLexicon.Default);
         _rules = new FindingRules(knowledge.Rules, knowledge.Suppressions);
         _extractor = new ClaimExtractor(analyzer, QuantityReader.Default, knowledge);
-        _clusterer = new QuestionClusterer(comparer, score);
+        _clusterer = new QuestionClusterer(_comparer, score);
         Fingerprint = FingerprintOf(analyzer, knowledge);
         Questions = new QuestionWriter(knowledge.Roles);
-        _stories = new StoryChecker(_clusterer, new ClusterJudge(new PairJudge(answers, new Thresholds(), knowledge.Tolerances), answers, score), Questions);
+        _judge = new PairJudge(answers, new Thresholds(), knowledge.Tolerances);
+        _stories = new StoryChecker(_clusterer, _judge, new ClusterJudge(_judge, answers, score), Questions);
     }
 
     /// <summary>SHA-256 of what results depend on: the code and tables of the library and of the analyzer, and the packs.</summary>
@@ -51,6 +56,13 @@ internal sealed class CheckPipeline
 
     /// <summary>The scored pairs of a story's claims.</summary>
     public List<QuestionPair> Pairs(IReadOnlyList<ClaimNode> claims) => _clusterer.Pairs(claims);
+
+    /// <summary>The verdict on a pair of claims of one story.</summary>
+    public PairVerdict Judge(QuestionPair pair, IReadOnlyList<ClaimNode> claims, IReadOnlyList<PublicationTime?> published) =>
+        _judge.Judge(claims[pair.A].Frame, published[claims[pair.A].Article], claims[pair.B].Frame, published[claims[pair.B].Article], pair.Levels, pair.LogOdds);
+
+    /// <summary>What keeps two claims from answering one question; <see langword="null"/> where nothing does.</summary>
+    public string? ScopeDifference(ClaimFrame a, ClaimFrame b) => ScopeRule.Difference(a, b, _comparer.Compare(a, b));
 
     /// <summary>Checks the stories of a run.</summary>
     /// <param name="articles">The articles after extraction, in the order of the input.</param>

@@ -1,11 +1,15 @@
 using ClaimCheck.Articles;
+using ClaimCheck.Claims;
+using ClaimCheck.Matching.Clustering;
 using ClaimCheck.Matching.Questions;
+using ClaimCheck.Verdicts;
 using ClaimCheck.Verdicts.Findings;
+using ClaimCheck.Verdicts.Rules;
 
 namespace ClaimCheck.Checking;
 
 /// <summary>Clusters the claims of one story and judges the clusters. Immutable; safe to share between threads.</summary>
-internal sealed class StoryChecker(QuestionClusterer clusterer, ClusterJudge judge, QuestionWriter questions)
+internal sealed class StoryChecker(QuestionClusterer clusterer, PairJudge pairJudge, ClusterJudge judge, QuestionWriter questions)
 {
     /// <summary>Checks a story.</summary>
     /// <param name="claims">Its claims, by article and place.</param>
@@ -13,11 +17,11 @@ internal sealed class StoryChecker(QuestionClusterer clusterer, ClusterJudge jud
     public StoryCheck Check(IReadOnlyList<ClaimNode> claims, IReadOnlyList<ArticleHeader> articles)
     {
         var pairs = clusterer.Pairs(claims);
-        var checkedClusters = new List<CheckedCluster>();
+        var clusters = JoinDisagreeing(QuestionClusterer.Cluster(claims.Count, pairs), pairs, claims, articles)
+            .Where(members => claims[members[0]].Frame.Kind != ClaimKind.Polarity || AreDisputed(members, pairs)).ToArray();
         var clusterOf = new int[claims.Count];
         Array.Fill(clusterOf, -1);
-        var clusters = QuestionClusterer.Cluster(claims.Count, pairs);
-        for (var i = 0; i < clusters.Count; i++)
+        for (var i = 0; i < clusters.Length; i++)
         {
             foreach (var claim in clusters[i])
             {
@@ -26,7 +30,8 @@ internal sealed class StoryChecker(QuestionClusterer clusterer, ClusterJudge jud
         }
 
         var inside = pairs.Where(p => clusterOf[p.A] >= 0 && clusterOf[p.A] == clusterOf[p.B]).ToLookup(p => clusterOf[p.A]);
-        for (var i = 0; i < clusters.Count; i++)
+        var checkedClusters = new List<CheckedCluster>();
+        for (var i = 0; i < clusters.Length; i++)
         {
             var members = clusters[i];
             var renumbered = inside[i].Select(p => p with { A = Array.BinarySearch(members, p.A), B = Array.BinarySearch(members, p.B) }).ToArray();
@@ -36,4 +41,39 @@ internal sealed class StoryChecker(QuestionClusterer clusterer, ClusterJudge jud
 
         return new StoryCheck(checkedClusters);
     }
+
+    /// <summary>Joins clusters between which a pair is sure to disagree on one question: average link keeps rival answers apart, each with its own supporters.</summary>
+    private IEnumerable<int[]> JoinDisagreeing(
+        IReadOnlyList<int[]> clusters, List<QuestionPair> pairs, IReadOnlyList<ClaimNode> claims, IReadOnlyList<ArticleHeader> articles)
+    {
+        var sets = new UnionFind(claims.Count);
+        foreach (var members in clusters)
+        {
+            foreach (var member in members)
+            {
+                sets.Union(members[0], member);
+            }
+        }
+
+        foreach (var pair in pairs)
+        {
+            if (sets.Find(pair.A) != sets.Find(pair.B) && PairGate.Disagree(pair.Levels)
+                && VerdictOf(pair, claims, articles) is Verdict.Conflict or Verdict.PossibleConflict or Verdict.Revision)
+            {
+                sets.Union(pair.A, pair.B);
+            }
+        }
+
+        return Enumerable.Range(0, claims.Count).GroupBy(sets.Find).Select(g => g.ToArray()).Where(g => g.Length > 1).OrderBy(g => g[0]);
+    }
+
+    private Verdict VerdictOf(QuestionPair pair, IReadOnlyList<ClaimNode> claims, IReadOnlyList<ArticleHeader> articles)
+    {
+        var (a, b) = (claims[pair.A], claims[pair.B]);
+        return pairJudge.Judge(a.Frame, articles[a.Article].Published, b.Frame, articles[b.Article].Published, pair.Levels, pair.LogOdds).Verdict;
+    }
+
+    /// <summary>Whether any of some claims that something happened is denied: nobody asks whether it did until one says that it did not.</summary>
+    private static bool AreDisputed(int[] members, List<QuestionPair> pairs) => pairs.Exists(
+        p => PairGate.Disagree(p.Levels) && Array.BinarySearch(members, p.A) >= 0 && Array.BinarySearch(members, p.B) >= 0);
 }

@@ -9,32 +9,37 @@ internal static class TimeReader
     /// <summary>How long before publication an event may lie and still be what the article is about.</summary>
     private static readonly TimeSpan News = TimeSpan.FromDays(45);
 
-    /// <summary>The date or time of a statement, or <see langword="null"/> where the sentence names none.</summary>
+    /// <summary>How far into a sentence a date still sets the scene for all of it ("On Monday, …").</summary>
+    private const int Opening = 3;
+
+    /// <summary>The date or time of a statement, or <see langword="null"/> where its clause and the opening of its sentence name none.</summary>
     /// <param name="field">The text.</param>
     /// <param name="token">The head of the statement's answer.</param>
     /// <param name="dates">The dates and times of the sentence, in its order.</param>
     public static Quantity? Of(FieldReading field, int token, ReadOnlySpan<DatedToken> dates)
     {
         var clause = field.Clauses.HeadOf(token);
+        var opening = field.Text.Sentences[field.Text.Tokens[token].Sentence].FirstToken + Opening;
         Quantity? best = null;
         var bestDistance = int.MaxValue;
         foreach (var date in dates)
         {
-            var distance = Math.Abs(date.Token - token) + (field.Clauses.HeadOf(date.Token) == clause ? 0 : dates.Length == 1 ? 100 : 1000);
-            if (date.Quantity.When is not null && distance < bestDistance)
+            var own = field.Clauses.HeadOf(date.Token) == clause;
+            var distance = Math.Abs(date.Token - token) + (own ? 0 : 1000);
+            if (date.Quantity.When is not null && distance < bestDistance && (own || date.Token < opening))
             {
                 (best, bestDistance) = (date.Quantity, distance);
             }
         }
 
-        return bestDistance < 1000 ? best : null;
+        return best;
     }
 
     /// <summary>Whether a time lies so far before publication that the statement only recalls it.</summary>
     /// <param name="time">The time.</param>
     /// <param name="field">The text.</param>
     public static bool IsBackground(TimeInterval? time, FieldReading field) =>
-        time is { } stated && field.Published is { } published && stated.End < published.Moment.DateTime - News;
+        time is { Grain: >= TimeGrain.Day and < TimeGrain.Vague } stated && field.Published is { } published && stated.End < published.Moment.DateTime - News;
 }
 
 /// <summary>A date or time with the token that it begins at.</summary>

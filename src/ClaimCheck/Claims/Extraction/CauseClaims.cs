@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
 
 namespace ClaimCheck.Claims.Extraction;
@@ -24,7 +25,7 @@ internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
                     Text = scope.TextOf(cause),
                     Span = cause,
                     Normalized = scope.TextOf(cause).ToLowerInvariant(),
-                }, i, new Slot { Predicate = token.Lemma, Noun = EffectOf(scope, i) }) with { Confidence = 0.6 });
+                }, i, new Slot { Predicate = token.Lemma, Noun = EffectOf(scope, i), Core = TermsOf(scope, cause) }) with { Confidence = 0.6 });
                 i = Math.Max(i, at);
             }
         }
@@ -69,6 +70,9 @@ internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
 
         return new TextSpan(tokens[first].Start, tokens[last].End);
     }
+
+    private static uint[] TermsOf(SentenceScope scope, TextSpan span) =>
+        Terms.Collect(scope.Field, scope.Field.TokenAt(span.Start), scope.Field.TokenAt(span.End - 1) + 1, _ => true);
 
     private static string? EffectOf(SentenceScope scope, int cue)
     {

@@ -47,12 +47,13 @@ internal sealed class FrameBuilder
                 Sentence = scope.Terms,
                 Names = NamesIn(field, first, end),
                 Subject = SubjectOf(field, clause),
+                Extent = ExtentReader.Of(scope, first, end),
             },
             Circumstances = new Frames.Circumstances
             {
                 Time = time?.When,
                 Timex = time?.Timex,
-                Background = TimeReader.IsBackground(time?.When, field),
+                Background = scope.IsAside(answer.Span.Start) || TimeReader.IsBackground(time?.When, field),
                 Places = PlacesIn(field, first, end),
                 Attribution = attribution is { } who ? scope.TextOf(who.Speaker) : null,
                 Quoted = attribution is { Direct: true },

@@ -37,7 +37,7 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
                 Text = scope.TextOf(span),
                 Span = span,
                 Normalized = text.Entities[name.Entity].Name,
-            }, head, new Slot { Noun = DescriptionOf(scope.Field, head) }) with { Confidence = 0.7 });
+            }, head, new Slot { Noun = DescriptionOf(scope.Field, head), Restrictor = kind == ClaimKind.Place ? PrepositionOf(scope.Field, head) : null }) with { Confidence = 0.7 });
         }
     }
 
@@ -68,6 +68,9 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
         return relation is "nsubj" or "obj" or "obl" or "nmod" or "xcomp" or "conj" && name.EndToken - name.FirstToken >= 2
             && !scope.Field.Text.Attributions.Any(a => a.Speaker.Contains(new TextSpan(scope.Field.Text.Tokens[head].Start, scope.Field.Text.Tokens[head].End)));
     }
+
+    private static string? PrepositionOf(FieldReading field, int head) =>
+        field.Tree.ChildWith(head, "case") is var mark && mark >= 0 ? field.Text.Tokens[mark].Lemma : null;
 
     private static string? DescriptionOf(FieldReading field, int head)
     {

@@ -34,6 +34,7 @@ internal sealed class NumericClaims(FrameBuilder builder) : IClaimReader
                 Statistic = hit?.Role.Statistic is { } stated && Enum.TryParse<Statistic>(stated, ignoreCase: true, out var named) && statistic == Statistic.Count
                     ? named : statistic,
                 IsPart = PartReader.IsPart(scope, anchor),
+                IsJoint = PartReader.IsJoint(scope, anchor),
                 Restrictor = RestrictorReader.Of(scope, anchor),
             }) with { Confidence = hit is null ? 0.7 : confidence });
         }
@@ -82,13 +83,17 @@ internal sealed class NumericClaims(FrameBuilder builder) : IClaimReader
 
     private static string? NounOf(SentenceScope scope, Quantity quantity, QuantityAnchor anchor)
     {
-        if (anchor.Noun >= 0 && scope.Field.Text.Tokens[anchor.Noun].Tag is not UniversalTag.Pron)
+        if (anchor.Noun >= 0)
         {
-            return scope.Field.Text.Tokens[anchor.Noun].Lemma;
+            return scope.Field.Text.Tokens[anchor.Noun] is { Tag: UniversalTag.Noun or UniversalTag.Propn } counted ? counted.Lemma : null;
         }
 
-        return quantity.Noun is { } noun ? noun[(noun.LastIndexOf(' ') + 1)..] : null;
+        return quantity.Noun is { } noun && NounTokenOf(scope, quantity) ? noun[(noun.LastIndexOf(' ') + 1)..] : null;
     }
+
+    /// <summary>Whether the last word of a figure's expression was tagged as a noun.</summary>
+    private static bool NounTokenOf(SentenceScope scope, Quantity quantity) =>
+        scope.Field.TokenAt(quantity.Span.End - 1) is var last && last >= 0 && scope.Field.Text.Tokens[last].Tag is UniversalTag.Noun or UniversalTag.Propn;
 
     private static string[] ModifiersOf(SentenceScope scope, Quantity quantity, QuantityAnchor anchor)
     {

@@ -3,7 +3,7 @@ using ClaimCheck.Language;
 
 namespace ClaimCheck.Claims.Extraction;
 
-/// <summary>Tells figures that are part of a whole named nearby ("12 of them", "of whom nine", "including three children", "another nine").</summary>
+/// <summary>Tells figures that count several sorts of things, and figures that are part of a whole named nearby ("12 of them", "of whom nine", "including three children", "another nine").</summary>
 internal static class PartReader
 {
     /// <summary>Whether the figure counts a part.</summary>
@@ -18,7 +18,7 @@ internal static class PartReader
         for (var i = anchor.First - 1; i >= scope.Sentence.FirstToken && i >= anchor.First - 4; i--)
         {
             var form = text.Form(i);
-            if (form is "including" or "include" or "among" or "whom" or "another" or "them" || text.Tokens[i].Lemma is "include" or "including")
+            if (form is "including" or "include" or "among" or "whom" or "another" or "other" or "remaining" or "them" || text.Tokens[i].Lemma is "include" or "including")
             {
                 return true;
             }
@@ -31,6 +31,22 @@ internal static class PartReader
             if (text.Tokens[i].Tag is UniversalTag.Verb or UniversalTag.Num)
             {
                 break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the figure counts two sorts of things together: a second noun is joined to the counted one and has no figure of its own.</summary>
+    public static bool IsJoint(SentenceScope scope, QuantityAnchor anchor)
+    {
+        var tree = scope.Field.Tree;
+        for (var child = anchor.Noun < 0 ? -1 : tree.FirstChild(anchor.Noun); child >= 0; child = tree.NextSibling(child))
+        {
+            if (child > anchor.Last && tree.Relation(child) is "conj" && scope.Field.Text.Tokens[child].Tag == UniversalTag.Noun
+                && tree.ChildWith(child, "cc") >= 0 && tree.ChildWith(child, "nummod") < 0 && tree.ChildWith(child, "det") < 0)
+            {
+                return true;
             }
         }
 

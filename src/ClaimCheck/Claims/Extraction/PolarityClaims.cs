@@ -69,7 +69,7 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
 
     private static string? ObjectOf(SentenceScope scope, int predicate)
     {
-        var found = scope.Field.Tree.ChildWith(predicate, "obj");
+        var found = scope.Field.Text.Tokens[predicate].FineTag == "VBN" && HasAuxiliary(scope, predicate) ? -1 : scope.Field.Tree.ChildWith(predicate, "obj");
         found = found >= 0 ? found : scope.Field.Tree.ChildWith(predicate, "nsubj");
         return found >= 0 && scope.Field.Text.Tokens[found].Tag is UniversalTag.Noun or UniversalTag.Propn ? scope.Field.Text.Tokens[found].Lemma : null;
     }

@@ -11,6 +11,7 @@ namespace ClaimCheck.Claims.Extraction;
 internal sealed class SentenceScope
 {
     private readonly HashSet<int> _answerTokens = [];
+    private readonly int _asideFrom;
 
     public SentenceScope(FieldReading field, int index, List<Quantity> quantities, IReadOnlyList<RoleHit> roles)
     {
@@ -36,6 +37,7 @@ internal sealed class SentenceScope
         }
 
         Dates = [.. dates];
+        _asideFrom = AsideReader.StartIn(Context);
         Terms = Structure.Terms.Collect(field, Sentence.FirstToken, Sentence.EndToken, i => !_answerTokens.Contains(i));
     }
 
@@ -59,6 +61,9 @@ internal sealed class SentenceScope
 
     /// <summary>Content words of the whole sentence, figures and dates left out.</summary>
     public uint[] Terms { get; }
+
+    /// <summary>Whether the sentence has left the event of the article for another at an offset of the field.</summary>
+    public bool IsAside(int offset) => offset - Sentence.Start >= _asideFrom;
 
     /// <summary>Whether a token is part of a figure, date or time.</summary>
     public bool IsFigure(int token) => _answerTokens.Contains(token);

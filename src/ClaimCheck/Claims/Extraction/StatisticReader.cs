@@ -30,7 +30,7 @@ internal static class StatisticReader
             return Statistic.Previous;
         }
 
-        if (before is not ("to" or "at") && (before is "by" || quantity.Trend != Trend.None))
+        if (before is not ("to" or "at") && (before is "by" || quantity.Trend != Trend.None) && (HasChangeVerb(scope, anchor) || SaysChange(scope, anchor)))
         {
             return Statistic.Change;
         }
@@ -68,6 +68,21 @@ internal static class StatisticReader
     {
         var clause = scope.Field.Clauses.HeadOf(anchor.Head);
         return clause >= 0 && MeasureVerbs.MovesItsSubject(scope.Field.Text.Tokens[clause].Lemma);
+    }
+
+    /// <summary>Whether a noun of change governs the figure ("a fall of 3%"), or a headline without a verb does ("Sales up 3%").</summary>
+    private static bool SaysChange(SentenceScope scope, QuantityAnchor anchor)
+    {
+        foreach (var at in (ReadOnlySpan<int>)[anchor.Noun, anchor.Governor])
+        {
+            if (at >= 0 && Cues.TryGetValue(scope.Field.Text.Tokens[at].Lemma, out var cue) && cue == Statistic.Change)
+            {
+                return true;
+            }
+        }
+
+        var clause = scope.Field.Clauses.HeadOf(anchor.Head);
+        return clause < 0 || scope.Field.Text.Tokens[clause].Tag != UniversalTag.Verb;
     }
 
     private static Statistic? CueNear(SentenceScope scope, QuantityAnchor anchor)

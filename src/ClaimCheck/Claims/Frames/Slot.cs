@@ -29,6 +29,12 @@ internal sealed record Slot
     /// <summary>Whether the figure is a part of a whole that the sentence names ("12 of them", "including three").</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Whether the figure counts two sorts of things together ("137 drones and missiles").</summary>
+    public bool IsJoint { get; init; }
+
+    /// <summary>How wide the population is that it counts.</summary>
+    public Extent Extent { get; init; }
+
     /// <summary>What narrows the question down, as written.</summary>
     public string? Restrictor { get; init; }
 

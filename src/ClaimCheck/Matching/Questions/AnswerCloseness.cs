@@ -1,12 +1,14 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Language;
+using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Matching.Similarity;
 
 namespace ClaimCheck.Matching.Questions;
 
 /// <summary>How close two answers of any kind are: answers to one question tend to be equal, or near each other. Each group of answers has a
-/// scale of its own, from far to equal, of which the upper part means that both can be true.</summary>
-internal static class AnswerCloseness
+/// scale of its own, from far to equal, of which the upper part means that both can be true. Immutable; safe to share between threads.</summary>
+internal sealed class AnswerCloseness(UnitComparer units, PlaceComparer places, WordLexicon words)
 {
     private static readonly int[] FirstAgreeing = [5, 3, 3, 1, 3];
 
@@ -16,16 +18,26 @@ internal static class AnswerCloseness
     public static bool Disagree(int group, int level) => level < FirstAgreeing[group];
 
     /// <summary>The level of a pair.</summary>
-    public static int LevelOf(ClaimFrame a, ClaimFrame b, UnitComparer units, PlaceComparer places) => a.Kind switch
+    public int LevelOf(ClaimFrame a, ClaimFrame b) => a.Kind switch
     {
         ClaimKind.Quote => Quotations(a, b),
         ClaimKind.Name => Names(a, b),
-        ClaimKind.Place => Places(a, b, places),
+        ClaimKind.Place => Places(a, b),
         ClaimKind.Date or ClaimKind.Time => Times(a, b),
-        ClaimKind.Polarity => a.Circumstances.Polarity == b.Circumstances.Polarity ? 1 : 0,
+        ClaimKind.Polarity => Deny(a, b, words) ? 0 : 1,
         ClaimKind.Cause => TermOverlap.Any(a.Slot.Core, b.Slot.Core) ? 1 : 0,
         _ => FigureCloseness.LevelOf(a, b, units),
     };
+
+    /// <summary>Whether two statements deny each other: one of both is negated, or their predicates are opposites, but not both.</summary>
+    /// <param name="a">A claim of polarity.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="words">Knows which verbs are opposites.</param>
+    public static bool Deny(ClaimFrame a, ClaimFrame b, WordLexicon words)
+    {
+        var opposite = a.Slot.Predicate is { } first && b.Slot.Predicate is { } second && words.AreAntonyms(first, second, UniversalTag.Verb);
+        return (a.Circumstances.Polarity != b.Circumstances.Polarity) ^ opposite;
+    }
 
     private static int Quotations(ClaimFrame a, ClaimFrame b) => WordSequence.SharedShare(a.Answer.Text, b.Answer.Text) switch
     {
@@ -43,7 +55,7 @@ internal static class AnswerCloseness
         _ => 0,
     };
 
-    private static int Places(ClaimFrame a, ClaimFrame b, PlaceComparer places) =>
+    private int Places(ClaimFrame a, ClaimFrame b) =>
         places.Compare([a.Answer.Normalized ?? ""], [b.Answer.Normalized ?? ""]) switch
         {
             PlaceLevel.Same => 4,

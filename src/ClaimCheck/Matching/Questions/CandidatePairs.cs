@@ -1,9 +1,15 @@
+using ClaimCheck.Claims;
+
 namespace ClaimCheck.Matching.Questions;
 
-/// <summary>Finds the pairs of a story's claims that can answer one question: the same class of answer, and a shared word, noun or role.
+/// <summary>Finds the pairs of a story's claims that can answer one question: the same class of answer, and a shared word, noun or role, or
+/// an answer of a sort that a story has few of.
 /// An exact join over an inverted index.</summary>
 internal static class CandidatePairs
 {
+    /// <summary>A key that all claims of a kind share, of which a story has few.</summary>
+    private const uint Whole = 0;
+
     /// <summary>The pairs, first index below second, in ascending order.</summary>
     /// <param name="claims">The claims of one story.</param>
     public static List<(int A, int B)> Of(IReadOnlyList<ClaimNode> claims)
@@ -24,6 +30,11 @@ internal static class CandidatePairs
             if (frame.Slot.Role is { } role)
             {
                 Visit((kind, Language.TermHash.Of(role) ^ 1), i);
+            }
+
+            if (frame.Kind is ClaimKind.Score or ClaimKind.Age or ClaimKind.Cause or ClaimKind.Rank or ClaimKind.Name)
+            {
+                Visit((kind, Whole), i);
             }
 
             foreach (var earlier in met.Order())

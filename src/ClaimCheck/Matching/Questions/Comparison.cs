@@ -54,6 +54,9 @@ internal enum Comparison : byte
     /// <summary>How close the answers are.</summary>
     Closeness,
 
+    /// <summary>Which slip of the pen separates the answers.</summary>
+    Slip,
+
     /// <summary>Role, noun and uniqueness taken together: how surely both fill one slot.</summary>
     Slot,
 

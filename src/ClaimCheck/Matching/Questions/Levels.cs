@@ -41,6 +41,9 @@ internal enum UniquenessLevel : byte { NothingShared, Noun, NounOnceInOne, NounO
 /// <summary>Levels of <see cref="Comparison.Rivals"/>: for how many of both claims the other is the best partner.</summary>
 internal enum RivalLevel : byte { Neither, One, Both }
 
+/// <summary>Levels of <see cref="Comparison.Closeness"/> for figures.</summary>
+internal enum FigureLevel : byte { NotComparable, Far, WithinTen, WithinTwo, WithinQuarter, Compatible, Equal }
+
 /// <summary>Levels of <see cref="Comparison.Slot"/>.</summary>
 internal enum SlotLevel : byte
 {

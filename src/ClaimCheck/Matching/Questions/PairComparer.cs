@@ -9,6 +9,10 @@ namespace ClaimCheck.Matching.Questions;
 /// <summary>Compares two claims field by field. Immutable; safe to share between threads.</summary>
 internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceComparer places, UnitComparer units, IReadOnlySet<(string, string)> distinctRoles)
 {
+    /// <summary>Confidence above which a role was read by syntax, not by nearness.</summary>
+    private const double BySyntax = 0.76;
+
+    private readonly AnswerCloseness _answers = new(units, places, words);
     private static readonly double[] OverlapSteps = [0.01, 0.15, 0.3, 0.5, 0.7];
 
     /// <summary>The levels of a pair; <see cref="Comparison.Uniqueness"/> and <see cref="Comparison.Rivals"/> are left to the caller.</summary>
@@ -31,7 +35,8 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
         levels.Set(Comparison.Unit, (int)units.Compare(a, b));
         levels.Set(Comparison.Modality, (int)Modalities(a.Circumstances.Modality, b.Circumstances.Modality));
         levels.Set(Comparison.Part, (int)(a.Slot.IsPart == b.Slot.IsPart ? PartLevel.Same : PartLevel.OneSide));
-        levels.Set(Comparison.Closeness, AnswerCloseness.LevelOf(a, b, units, places));
+        levels.Set(Comparison.Closeness, _answers.LevelOf(a, b));
+        levels.Set(Comparison.Slip, (int)Slips.Between(a, b, (UnitLevel)levels.Of(Comparison.Unit)));
         return levels;
     }
 
@@ -44,11 +49,11 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
 
         if (string.Equals(a.Role, b.Role, StringComparison.Ordinal))
         {
-            return Math.Min(a.RoleConfidence, b.RoleConfidence) > 0.6 ? RoleLevel.Same : RoleLevel.SameByNearness;
+            return Math.Min(a.RoleConfidence, b.RoleConfidence) > BySyntax ? RoleLevel.Same : RoleLevel.SameByNearness;
         }
 
         var pair = string.CompareOrdinal(a.Role, b.Role) < 0 ? (a.Role, b.Role) : (b.Role, a.Role);
-        return distinctRoles.Contains(pair) ? RoleLevel.Distinct : RoleLevel.Other;
+        return distinctRoles.Contains(pair) && Math.Min(a.RoleConfidence, b.RoleConfidence) > BySyntax ? RoleLevel.Distinct : RoleLevel.Other;
     }
 
     private NounLevel Nouns(string? a, string? b)

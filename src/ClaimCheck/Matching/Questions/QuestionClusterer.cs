@@ -23,7 +23,7 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
     private static readonly GraphClusters Clusters = new(Link, Missing);
 
     /// <summary>The pairs of a story's claims with their scores. Pairs that share no term or role are not looked at, nor are unlike answers of one
-    /// article: an article answers a question once.</summary>
+    /// article, which answers a question once, and unlike answers about other parts, places or periods.</summary>
     /// <param name="claims">The claims of one story, by article and place.</param>
     public List<QuestionPair> Pairs(IReadOnlyList<ClaimNode> claims)
     {
@@ -34,7 +34,8 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
             var levels = comparer.Compare(claims[a].Frame, claims[b].Frame);
             levels.Set(Comparison.Uniqueness, (int)uniqueness.LevelOf(a, b));
             levels.Set(Comparison.Slot, (int)Uniqueness.SlotOf(levels));
-            if (claims[a].Article != claims[b].Article || !PairGate.Disagree(levels))
+            if (!PairGate.Disagree(levels)
+                || (claims[a].Article != claims[b].Article && ScopeRule.Difference(claims[a].Frame, claims[b].Frame, levels) is null))
             {
                 pairs.Add(new QuestionPair(a, b, levels, score.LogOdds(levels)));
             }

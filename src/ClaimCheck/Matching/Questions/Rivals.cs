@@ -1,22 +1,36 @@
 namespace ClaimCheck.Matching.Questions;
 
 /// <summary>Corrects scores for rivals: a question has one answer in an article as a rule, so a pair counts less where one of its claims has a
-/// better partner in the other's article.</summary>
+/// better partner in the other's article, and an unlike answer not at all where the other's article holds a like one.</summary>
 internal static class Rivals
 {
+    /// <summary>Log-odds from which an agreeing claim is taken for the answer of its article.</summary>
+    private const double Sure = 0;
+
     /// <summary>Scores with the level of <see cref="Comparison.Rivals"/> filled in.</summary>
     public static List<QuestionPair> Apply(List<QuestionPair> pairs, IReadOnlyList<ClaimNode> claims, QuestionScore score)
     {
+        var agreeing = new Dictionary<(int Claim, int Article), double>();
         var best = new Dictionary<(int Claim, int Article), double>();
         foreach (var pair in pairs)
         {
             Offer(best, (pair.A, claims[pair.B].Article), pair.LogOdds);
             Offer(best, (pair.B, claims[pair.A].Article), pair.LogOdds);
+            if (!PairGate.Disagree(pair.Levels))
+            {
+                Offer(agreeing, (pair.A, claims[pair.B].Article), pair.LogOdds);
+                Offer(agreeing, (pair.B, claims[pair.A].Article), pair.LogOdds);
+            }
         }
 
         var corrected = new List<QuestionPair>(pairs.Count);
         foreach (var pair in pairs)
         {
+            if (PairGate.Disagree(pair.Levels) && (IsAnswered(pair.A, pair.B) || IsAnswered(pair.B, pair.A)))
+            {
+                continue;
+            }
+
             var wins = (pair.LogOdds >= best[(pair.A, claims[pair.B].Article)] ? 1 : 0) + (pair.LogOdds >= best[(pair.B, claims[pair.A].Article)] ? 1 : 0);
             var levels = pair.Levels;
             levels.Set(Comparison.Rivals, (int)RivalLevel.Neither + wins);
@@ -24,6 +38,8 @@ internal static class Rivals
         }
 
         return corrected;
+
+        bool IsAnswered(int claim, int other) => agreeing.TryGetValue((claim, claims[other].Article), out var logOdds) && logOdds > Sure;
     }
 
     private static void Offer(Dictionary<(int, int), double> best, (int, int) key, double logOdds)

@@ -13,6 +13,9 @@ internal static class NameSimilarity
     /// <summary>Least ratio of two spellings of one word.</summary>
     private const int LeastSpelling = 85;
 
+    /// <summary>Least ratio of two surnames behind one given name.</summary>
+    private const int LeastNamesake = 75;
+
     /// <summary>Least ratio of two transcriptions with the same consonants.</summary>
     private const int LeastTranscription = 60;
 
@@ -95,9 +98,16 @@ internal static class NameSimilarity
             same = left[i] == right[i] || IsSpelling(left[i], right[i]);
         }
 
+        same |= IsNamesake(left, right);
+
         // Names of bodies turn their words around ("Ministry of Health of Norland", "Norland Ministry of Health").
         return same || (Math.Min(left.Length, right.Length) > 2 && Fuzz.TokenSortRatio(string.Join(' ', left), string.Join(' ', right)) >= LeastReordered);
     }
+
+    /// <summary>The same given name, and surnames that begin alike and are close ("Walter Pruitt", "Walter Prewitt").</summary>
+    private static bool IsNamesake(string[] left, string[] right) =>
+        left.Length == right.Length && left.Length > 1 && left.AsSpan(0, left.Length - 1).SequenceEqual(right.AsSpan(0, right.Length - 1))
+        && left[^1].Length > 3 && right[^1].Length > 3 && left[^1][0] == right[^1][0] && IndelRatio.Compute(left[^1], right[^1]) >= LeastNamesake;
 
     private static bool IsSpelling(string left, string right)
     {

@@ -46,6 +46,10 @@ internal static class WordSequence
         return first.Count == 0 || second.Count == 0 ? 0 : (double)row[^1] / Math.Max(first.Count, second.Count);
     }
 
+    /// <summary>Whether both hold one word, one with a capital, in common ("Mayor Dana Orr", "Orr").</summary>
+    public static bool ShareWord(string a, string b) =>
+        Words(a).Where(w => char.IsUpper(w[0])).Intersect(Words(b), StringComparer.OrdinalIgnoreCase).Any();
+
     private static List<string> Words(string text)
     {
         var words = new List<string>();

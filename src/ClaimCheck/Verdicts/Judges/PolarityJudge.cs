@@ -1,6 +1,6 @@
 using ClaimCheck.Claims.Frames;
-using ClaimCheck.Language;
 using ClaimCheck.Language.Lexicon;
+using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Verdicts.Judges;
@@ -9,9 +9,6 @@ namespace ClaimCheck.Verdicts.Judges;
 internal sealed class PolarityJudge(WordLexicon words) : IAnswerJudge
 {
     /// <inheritdoc/>
-    public SetRelation? Compare(ClaimFrame a, ClaimFrame b)
-    {
-        var opposite = a.Slot.Predicate is { } first && b.Slot.Predicate is { } second && words.AreAntonyms(first, second, UniversalTag.Verb);
-        return (a.Circumstances.Polarity != b.Circumstances.Polarity) ^ opposite ? SetRelation.HardDisjoint : SetRelation.Equal;
-    }
+    public SetRelation? Compare(ClaimFrame a, ClaimFrame b) =>
+        AnswerCloseness.Deny(a, b, words) ? SetRelation.HardDisjoint : SetRelation.Equal;
 }

@@ -5,11 +5,12 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Verdicts.Judges;
 
-/// <summary>Compares quotations word by word: the same words agree, a part of a longer quotation agrees, and nearly the same words with a content
-/// word exchanged do not.</summary>
+/// <summary>Compares quotations word by word: the same words agree, a part of a longer quotation agrees, and nearly the same words of one speaker with a
+/// content word exchanged do not.</summary>
 internal sealed class WordingJudge(LemmaRarity rarity) : IAnswerJudge
 {
     private const double SameOccasion = 0.55;
+    private const double SameWords = 0.7;
 
     /// <inheritdoc/>
     public SetRelation? Compare(ClaimFrame a, ClaimFrame b)
@@ -29,7 +30,9 @@ internal sealed class WordingJudge(LemmaRarity rarity) : IAnswerJudge
             return SetRelation.Inside;
         }
 
-        return TermOverlap.Dice(a.Slot.Core, b.Slot.Core, rarity) >= SameOccasion || WordSequence.SharedShare(a.Answer.Text, b.Answer.Text) >= SameOccasion
-            ? SetRelation.HardDisjoint : null;
+        var shared = WordSequence.SharedShare(a.Answer.Text, b.Answer.Text);
+        var sameSpeaker = a.Circumstances.Attribution is { } first && b.Circumstances.Attribution is { } second
+            ? WordSequence.ShareWord(first, second) : shared >= SameWords;
+        return sameSpeaker && (shared >= SameOccasion || TermOverlap.Dice(a.Slot.Core, b.Slot.Core, rarity) >= SameOccasion) ? SetRelation.HardDisjoint : null;
     }
 }

@@ -32,6 +32,11 @@ internal static class DevelopmentRule
     /// <param name="publishedB">When its article was published.</param>
     public static Development Between(ClaimFrame a, PublicationTime? publishedA, ClaimFrame b, PublicationTime? publishedB)
     {
+        if (a.Answer.Set is not { } one || b.Answer.Set is not { } two)
+        {
+            return Development.None;
+        }
+
         if (a.Circumstances.Corrected || b.Circumstances.Corrected)
         {
             return Development.Revision;
@@ -48,18 +53,12 @@ internal static class DevelopmentRule
             return Development.Unclear;
         }
 
-        if (first == second)
+        if (first.Start < second.End && second.Start < first.End)
         {
             return Development.None;
         }
 
-        var (earlier, later) = first < second ? (a, b) : (b, a);
-        if (earlier.Answer.Set is not { } before || later.Answer.Set is not { } after)
-        {
-            return Development.Update;
-        }
-
-        var rises = IsAbove(after, before);
+        var rises = first.Start < second.Start ? IsAbove(two, one) : IsAbove(one, two);
         return trend switch
         {
             RoleTrend.Rising => rises ? Development.Update : Development.None,
@@ -79,12 +78,16 @@ internal static class DevelopmentRule
             : a.Answer.Bound is Bound.AtLeast || b.Answer.Bound is Bound.AtLeast ? RoleTrend.Rising : RoleTrend.None;
     }
 
-    /// <summary>As of when a claim was said: the stated day where it lies before publication, else the publication.</summary>
-    private static DateTime? AsOf(ClaimFrame claim, PublicationTime? published)
+    /// <summary>As of when a claim was said: the day or hour that its clause names where it lies before publication, else the publication.</summary>
+    private static (DateTime Start, DateTime End)? AsOf(ClaimFrame claim, PublicationTime? published)
     {
-        var said = published?.Moment.UtcDateTime;
-        return claim.Circumstances.Time is { } time && claim.Circumstances.Modality == Modality.Asserted && time.Grain <= TimeGrain.Day
-            && (said is null || time.End < said.Value.AddHours(-20)) ? time.End : said;
+        if (claim.Circumstances is { Time: { Grain: <= TimeGrain.Day } time, Modality: Modality.Asserted }
+            && (published is not { } known || time.Start <= known.Moment.DateTime))
+        {
+            return (time.Start, time.End);
+        }
+
+        return published is { } said ? (said.Moment.DateTime, said.Moment.DateTime + (said.HasTime ? TimeSpan.FromMinutes(1) : TimeSpan.FromDays(1))) : null;
     }
 
     private static bool IsAbove(ValueSet a, ValueSet b) =>

@@ -5,6 +5,7 @@ using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
 using ClaimCheck.RulePacks;
 using ClaimCheck.RulePacks.Lexicon;
+using ClaimCheck.Verdicts.Gates;
 using ClaimCheck.Verdicts.Judges;
 
 namespace ClaimCheck.Verdicts.Rules;
@@ -53,16 +54,26 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
             return new PairVerdict(Verdict.DifferentScope, difference);
         }
 
+        if (DisagreementGates.Bonus(new Disagreement(a, publishedA, b, publishedB, levels)) is not { } bonus)
+        {
+            return new PairVerdict(Verdict.Unrelated, "too little shows that both answer one question");
+        }
+
+        if (levels.Of(Comparison.Slip) is (int)Slip.Unit or (int)Slip.Digits)
+        {
+            return Weigh(a, b, relation, levels, logOdds + bonus);
+        }
+
         return DevelopmentRule.Between(a, publishedA, b, publishedB) switch
         {
             Development.Update => new PairVerdict(Verdict.Update, "the answer developed with time"),
             Development.Revision => new PairVerdict(Verdict.Revision, "the answer was corrected"),
             Development.Unclear => new PairVerdict(Verdict.PossibleConflict, "it is not known which was said first", "publication time"),
-            _ => Disagreement(a, b, relation, levels, logOdds),
+            _ => Weigh(a, b, relation, levels, logOdds + bonus),
         };
     }
 
-    private PairVerdict Disagreement(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels, double logOdds)
+    private PairVerdict Weigh(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels, double logOdds)
     {
         if (logOdds < thresholds.Possible(a.Kind))
         {
@@ -85,6 +96,8 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
         && tolerances.For(a.Slot.Role, (RoleKind)(byte)a.Kind, a.Answer.Bound != Bound.Exact || b.Answer.Bound != Bound.Exact) is { IsTime: false } tolerance
         && tolerance.Covers(first, second);
 
+    private static bool IsPeriodic(ClaimFrame claim) => claim.Slot.Trend == RoleTrend.Periodic;
+
     private static string? Gate(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels)
     {
         if (relation == SetRelation.SoftDisjoint)
@@ -95,6 +108,11 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
         if (levels.Of(Comparison.Time) == (int)TimeLevel.Apart && a.Kind is not (ClaimKind.Date or ClaimKind.Time))
         {
             return "time";
+        }
+
+        if (levels.Of(Comparison.Time) is (int)TimeLevel.OneUnknown or (int)TimeLevel.Overlapping && (IsPeriodic(a) || IsPeriodic(b)))
+        {
+            return "period";
         }
 
         return a.Circumstances.Modality != b.Circumstances.Modality ? "modality" : null;

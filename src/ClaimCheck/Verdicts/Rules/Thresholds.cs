@@ -11,12 +11,12 @@ internal sealed class Thresholds
     /// <summary>Thresholds that ship: higher for answers that are names, places, causes and words, whose questions are harder to tell.</summary>
     public Thresholds()
     {
-        Array.Fill(_conflict, 1.5);
-        Array.Fill(_possible, 0.5);
+        Array.Fill(_conflict, 1);
+        Array.Fill(_possible, 0);
         foreach (var kind in (ReadOnlySpan<ClaimKind>)[ClaimKind.Name, ClaimKind.Place, ClaimKind.Polarity, ClaimKind.Cause, ClaimKind.Date, ClaimKind.Time])
         {
-            _conflict[(int)kind] = 2.5;
-            _possible[(int)kind] = 1.8;
+            _conflict[(int)kind] = 0.5;
+            _possible[(int)kind] = -0.2;
         }
     }
 

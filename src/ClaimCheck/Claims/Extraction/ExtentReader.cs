@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using ClaimCheck.Claims.Frames;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>Reads how wide the population is that a statement counts ("3,700 jobs globally", "2,300 jobs here").</summary>
+internal static class ExtentReader
+{
+    private static readonly FrozenDictionary<string, Extent> Words = CueTable.Read<Extent>("extents.tsv");
+
+    /// <summary>The width that a stretch of tokens states.</summary>
+    /// <param name="scope">The sentence.</param>
+    /// <param name="first">First token.</param>
+    /// <param name="end">Token behind the last.</param>
+    public static Extent Of(SentenceScope scope, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words.TryGetValue(scope.Field.Text.Tokens[i].Lemma, out var extent))
+            {
+                return extent;
+            }
+        }
+
+        return Extent.Unknown;
+    }
+}

@@ -1,0 +1,96 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Quantities;
+using ClaimCheck.RulePacks;
+
+namespace ClaimCheck.Matching.Questions;
+
+/// <summary>Tells when two claims are about other parts, places, periods or sorts of figure, so that both can be true.</summary>
+internal static class ScopeRule
+{
+    /// <summary>What differs, in words; <see langword="null"/> where nothing does.</summary>
+    /// <param name="a">A claim.</param>
+    /// <param name="b">Another that may answer the same question.</param>
+    /// <param name="levels">How they compare.</param>
+    public static string? Difference(ClaimFrame a, ClaimFrame b, in PairLevels levels) =>
+        SortOfFigure(a, b, levels) ?? Counted(a, b, levels) ?? Reality(a, b) ?? Setting(a, b, levels);
+
+    private static string? SortOfFigure(ClaimFrame a, ClaimFrame b, in PairLevels levels)
+    {
+        if (levels.Of(Comparison.Role) == (int)RoleLevel.Distinct)
+        {
+            return "what is said differs";
+        }
+
+        return levels.Of(Comparison.Statistic) == (int)StatisticLevel.Other
+            ? $"one is a {Name(a.Slot.Statistic)}, the other a {Name(b.Slot.Statistic)}" : null;
+    }
+
+    private static string? Counted(ClaimFrame a, ClaimFrame b, in PairLevels levels)
+    {
+        if (levels.Of(Comparison.Part) == (int)PartLevel.OneSide)
+        {
+            return "one is a part of what the other counts";
+        }
+
+        if (a.Slot.IsJoint != b.Slot.IsJoint)
+        {
+            return "one counts more sorts of things than the other";
+        }
+
+        if (a.Slot.Extent != b.Slot.Extent && a.Slot.Extent != Extent.Unknown && b.Slot.Extent != Extent.Unknown)
+        {
+            return "one counts more widely than the other";
+        }
+
+        if (levels.Of(Comparison.Modifiers) == (int)ModifierLevel.Other && levels.Of(Comparison.Slip) == (int)Slip.None)
+        {
+            return $"one counts {string.Join(' ', a.Slot.NounModifiers)}, the other {string.Join(' ', b.Slot.NounModifiers)}";
+        }
+
+        return levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinQuarter
+            ? "other people may be counted" : null;
+    }
+
+    private static string? Reality(ClaimFrame a, ClaimFrame b)
+    {
+        var (first, second) = (a.Circumstances.Modality, b.Circumstances.Modality);
+        return first == second || a.Kind is ClaimKind.Date or ClaimKind.Time || (!IsOpen(first) && !IsOpen(second))
+            ? null : $"one is {Name(first)}, the other {Name(second)}";
+    }
+
+    private static string? Setting(ClaimFrame a, ClaimFrame b, in PairLevels levels)
+    {
+        if (a.Kind is not (ClaimKind.Place or ClaimKind.Name) && levels.Of(Comparison.Place) == (int)PlaceLevel.Apart)
+        {
+            return "the places differ";
+        }
+
+        if (a.Circumstances.Background != b.Circumstances.Background)
+        {
+            return "one recalls another event";
+        }
+
+        if (a.Kind is ClaimKind.Date or ClaimKind.Time)
+        {
+            return null;
+        }
+
+        if (PeriodOf(a) is { } first && PeriodOf(b) is { } second && first.Grain != second.Grain && !IsOneOff(a) && !IsOneOff(b))
+        {
+            return "the periods differ";
+        }
+
+        return levels.Of(Comparison.Time) == (int)TimeLevel.Apart && a.Slot.Trend is RoleTrend.None or RoleTrend.Periodic ? "the times differ" : null;
+    }
+
+    private static TimeInterval? PeriodOf(ClaimFrame claim) =>
+        claim.Circumstances.Time is { Grain: >= TimeGrain.Month and < TimeGrain.Vague } time ? time : null;
+
+    private static bool IsOneOff(ClaimFrame claim) => claim.Slot.Trend == RoleTrend.Rising;
+
+    private static bool IsOpen(Modality modality) => modality is Modality.Expected or Modality.Hypothetical;
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

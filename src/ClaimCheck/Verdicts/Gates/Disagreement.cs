@@ -1,0 +1,32 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Matching.Questions;
+
+namespace ClaimCheck.Verdicts.Gates;
+
+/// <summary>Two claims whose answers disagree, as the gates see them.</summary>
+/// <param name="A">A claim.</param>
+/// <param name="PublishedA">When its article was published.</param>
+/// <param name="B">Another.</param>
+/// <param name="PublishedB">When its article was published.</param>
+/// <param name="Levels">How they compare.</param>
+internal readonly record struct Disagreement(ClaimFrame A, PublicationTime? PublishedA, ClaimFrame B, PublicationTime? PublishedB, PairLevels Levels)
+{
+    /// <summary>Whether both have one predicate, in the same or in like words.</summary>
+    public bool SamePredicate => Levels.Of(Comparison.Predicate) >= (int)PredicateLevel.Synonym;
+
+    /// <summary>Whether both speak of one thing: noun, or its synonym.</summary>
+    public bool SameNoun => Levels.Of(Comparison.Noun) >= (int)NounLevel.Related;
+
+    /// <summary>Whether the subjects share a name or a head.</summary>
+    public bool SameSubject => Levels.Of(Comparison.Subject) == (int)SetLevel.Shared;
+
+    /// <summary>Whether the clauses share a name.</summary>
+    public bool SharesName => Levels.Of(Comparison.Names) == (int)SetLevel.Shared;
+
+    /// <summary>Whether a third or more of the words between the answer and its predicate are shared, by rarity.</summary>
+    public bool SharesCore => Levels.Of(Comparison.Core) >= 3;
+
+    /// <summary>Whether a third or more of the words of the clauses are shared, by rarity.</summary>
+    public bool SharesClause => Levels.Of(Comparison.Clause) >= 3;
+}

@@ -1,0 +1,45 @@
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Matching.Questions;
+
+namespace ClaimCheck.Verdicts.Gates;
+
+/// <summary>Figures: a role or a noun that each article uses once, or a slip of the pen. Figures that differ by more than a factor of two answer one
+/// question only where predicate and noun are the same, or where two named sources are at odds.</summary>
+internal sealed class FigureGate : IDisagreementGate
+{
+    private const double SlipOfThePen = 4;
+    private const double OnlyOneOfItsSort = 2;
+    private const double OnlyOneOnOneSide = 1;
+
+    /// <inheritdoc/>
+    public double? Bonus(in Disagreement pair)
+    {
+        var slip = (Slip)pair.Levels.Of(Comparison.Slip);
+        if (slip is Slip.Unit or Slip.Digits)
+        {
+            return SlipOfThePen;
+        }
+
+        var far = pair.Levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo;
+        if ((far && slip == Slip.None && !(pair.SamePredicate && pair.SameNoun) && !IsDispute(pair))
+            || (pair.A.Slot.Statistic == Statistic.Change && !pair.SameNoun && !pair.SamePredicate))
+        {
+            return null;
+        }
+
+        return (SlotLevel)pair.Levels.Of(Comparison.Slot) switch
+        {
+            SlotLevel.RoleOnce => OnlyOneOfItsSort,
+            SlotLevel.RoleOnceInOne => OnlyOneOnOneSide,
+            SlotLevel.Role => 0,
+            SlotLevel.NounOnce => OnlyOneOnOneSide,
+            SlotLevel.Noun => pair.SharesCore ? 0 : null,
+            _ => null,
+        };
+    }
+
+    private static bool IsDispute(in Disagreement pair) =>
+        (SlotLevel)pair.Levels.Of(Comparison.Slot) == SlotLevel.RoleOnce
+        && pair.A.Circumstances.Attribution is { } first && pair.B.Circumstances.Attribution is { } second
+        && !string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,21 @@
+using ClaimCheck.Matching.Questions;
+using ClaimCheck.Matching.Similarity;
+
+namespace ClaimCheck.Verdicts.Gates;
+
+/// <summary>Names: another spelling of one name, or another person described in the same words or with the same part in what happened.</summary>
+internal sealed class NameGate : IDisagreementGate
+{
+    private const double OtherSpelling = 4;
+
+    /// <inheritdoc/>
+    public double? Bonus(in Disagreement pair)
+    {
+        if (NameSimilarity.Compare(pair.A.Answer.Normalized ?? "", pair.B.Answer.Normalized ?? "") == NameRelation.SpellingVariant)
+        {
+            return OtherSpelling;
+        }
+
+        return (pair.SameNoun && pair.Levels.Of(Comparison.Modifiers) != (int)ModifierLevel.Other) || (pair.SamePredicate && pair.SharesCore) ? 0 : null;
+    }
+}
