@@ -35,6 +35,14 @@ internal static class TimeReader
         return best;
     }
 
+    /// <summary>Whether a time is the moment up to which a statement holds ("as of Thursday night", "by noon").</summary>
+    public static bool IsLimit(FieldReading field, Quantity time)
+    {
+        var first = field.TokenAt(time.Number.Start);
+        return (first > 0 && field.Text.Form(first - 1) is "by" or "By" or "until")
+            || (first > 1 && field.Text.Form(first - 1) is "of" && field.Text.Form(first - 2) is "as" or "As");
+    }
+
     /// <summary>Whether a time lies so far before publication that the statement only recalls it.</summary>
     /// <param name="time">The time.</param>
     /// <param name="field">The text.</param>

@@ -53,6 +53,7 @@ internal sealed class FrameBuilder
             {
                 Time = time?.When,
                 Timex = time?.Timex,
+                AsOf = time is not null && TimeReader.IsLimit(field, time) ? time.When : null,
                 Background = scope.IsAside(answer.Span.Start) || TimeReader.IsBackground(time?.When, field),
                 Places = PlacesIn(field, first, end),
                 Attribution = attribution is { } who ? scope.TextOf(who.Speaker) : null,

@@ -8,6 +8,9 @@ internal sealed record Circumstances
     /// <summary>When it is true, where the clause or its sentence says so.</summary>
     public TimeInterval? Time { get; init; }
 
+    /// <summary>Up to when it is said to hold ("as of Thursday night", "by noon").</summary>
+    public TimeInterval? AsOf { get; init; }
+
     /// <summary>TIMEX3 value of <see cref="Time"/>.</summary>
     public string? Timex { get; init; }
 

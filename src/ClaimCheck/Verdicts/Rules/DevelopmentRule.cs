@@ -78,17 +78,10 @@ internal static class DevelopmentRule
             : a.Answer.Bound is Bound.AtLeast || b.Answer.Bound is Bound.AtLeast ? RoleTrend.Rising : RoleTrend.None;
     }
 
-    /// <summary>As of when a claim was said: the day or hour that its clause names where it lies before publication, else the publication.</summary>
-    private static (DateTime Start, DateTime End)? AsOf(ClaimFrame claim, PublicationTime? published)
-    {
-        if (claim.Circumstances is { Time: { Grain: <= TimeGrain.Day } time, Modality: Modality.Asserted }
-            && (published is not { } known || time.Start <= known.Moment.DateTime))
-        {
-            return (time.Start, time.End);
-        }
-
-        return published is { } said ? (said.Moment.DateTime, said.Moment.DateTime + (said.HasTime ? TimeSpan.FromMinutes(1) : TimeSpan.FromDays(1))) : null;
-    }
+    /// <summary>As of when a claim was said: the moment up to which it says that it holds, else the publication.</summary>
+    private static (DateTime Start, DateTime End)? AsOf(ClaimFrame claim, PublicationTime? published) => claim.Circumstances.AsOf is { } stated
+        ? (stated.Start, stated.End)
+        : published is { } said ? (said.Moment.DateTime, said.Moment.DateTime + (said.HasTime ? TimeSpan.FromMinutes(1) : TimeSpan.FromDays(1))) : null;
 
     private static bool IsAbove(ValueSet a, ValueSet b) =>
         (a.Hard.Low ?? decimal.MinValue) >= (b.Hard.High ?? decimal.MaxValue) || (a.Soft.Low ?? decimal.MinValue) > (b.Soft.Low ?? decimal.MinValue);
