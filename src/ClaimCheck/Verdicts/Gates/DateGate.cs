@@ -1,5 +1,4 @@
 using ClaimCheck.Articles;
-using ClaimCheck.Claims.Frames;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
 

@@ -1,5 +1,4 @@
 using ClaimCheck.Articles;
-using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Quantities;
 using ClaimCheck.RulePacks;
