@@ -107,7 +107,7 @@ internal static class NameSimilarity
     /// <summary>The same given name, and surnames that begin alike and are close ("Walter Pruitt", "Walter Prewitt").</summary>
     private static bool IsNamesake(string[] left, string[] right) =>
         left.Length == right.Length && left.Length > 1 && left.AsSpan(0, left.Length - 1).SequenceEqual(right.AsSpan(0, right.Length - 1))
-        && left[^1].Length > 3 && right[^1].Length > 3 && left[^1][0] == right[^1][0] && IndelRatio.Compute(left[^1], right[^1]) >= LeastNamesake;
+        && left[^1].Length > 3 && right[^1].Length > 3 && left[^1][0] == right[^1][0] && !HasDigit(left[^1]) && IndelRatio.Compute(left[^1], right[^1]) >= LeastNamesake;
 
     private static bool IsSpelling(string left, string right)
     {
