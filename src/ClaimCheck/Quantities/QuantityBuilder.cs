@@ -23,9 +23,11 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
     private readonly AgeSense _ages = new(cues, vocabulary);
     private readonly int _one = vocabulary.Add("one");
     private readonly int _times = vocabulary.Add("times");
-    private readonly int _from = vocabulary.Add("from");
     private readonly int _the = vocabulary.Add("the");
     private readonly int _or = vocabulary.Add("or");
+    private readonly int _to = vocabulary.Add("to");
+    private readonly int _last = vocabulary.Add("last");
+    private readonly PartReader _parts = new(vocabulary);
 
     /// <summary>Adds the quantities of an amount or a pair.</summary>
     /// <param name="lexemes">The text.</param>
@@ -37,10 +39,13 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
         switch (pair.Kind)
         {
             case PairKind.Score:
-                found.Add(Score(lexemes, pair));
+                found.Add(Score(lexemes, pair) with { Noun = nouns.Read(lexemes, pair.Low.First, pair.Low.Next, single: false) is { } noun && noun.Next <= pair.High.First ? noun.Noun : null });
                 return pair.High.Next;
             case PairKind.Range:
                 return AddRange(lexemes, pair, found);
+            case PairKind.Spread:
+                found.Add(Spread(lexemes, pair));
+                return pair.High.Next;
             case PairKind.List:
                 Add(lexemes, pair.Low, found);
                 return pair.Low.Next;
@@ -56,7 +61,11 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
         var bound = _hedges.Before(lexemes, ref first);
         if (amount.Figure.Has(FigureForm.Ordinal))
         {
-            found.Add(Ordinal(lexemes, amount));
+            if (!IsFromTheEnd(lexemes, next))
+            {
+                found.Add(Ordinal(lexemes, amount));
+            }
+
             return next;
         }
 
@@ -77,10 +86,11 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
         }
 
         var noun = amount.Unit is null && kind == QuantityKind.Number ? Counted(lexemes, amount, next) : null;
-        noun ??= kind == QuantityKind.Number && amount.Unit is null ? Carried(lexemes, first, found) : null;
+        noun ??= kind == QuantityKind.Number && amount.Unit is null ? _parts.Carried(lexemes, first, found) : null;
         kind = noun is not null ? QuantityKind.Count : kind;
         var rate = kind is QuantityKind.Percent or QuantityKind.Money || noun is { } n && n.Noun is "point" or "cent";
         var trend = _trends.Read(lexemes, first, next, rate);
+        trend = trend == Trend.None && amount.Unit is not null ? _trends.ReadMore(lexemes, amount.NumberNext, next) : trend;
         trend = trend == Trend.None && kind == QuantityKind.Percent && amount.Value < 0 ? Trend.Down : trend;
         if (bound == Bound.Exact && trend == Trend.None && Restated(lexemes, first, found) is { } whole && IsSameSort(whole.Kind, kind))
         {
@@ -89,6 +99,7 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
         }
 
         var quantity = Complete(lexemes, amount, kind, noun?.Noun, bound, first, next) with { Trend = trend };
+        _parts.Share(lexemes, first, found, quantity);
         if (BoundPairs.TryJoin(lexemes, found, quantity, first, out var range))
         {
             found[^1] = range;
@@ -97,6 +108,13 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
 
         found.Add(quantity);
         return noun is { } counted ? BehindNumbers(lexemes, next, counted.Next) : next;
+    }
+
+    /// <summary>"second to last", "third-to-last": no place counted from the start.</summary>
+    private bool IsFromTheEnd(LexemeBuffer lexemes, int next)
+    {
+        var to = lexemes[next].Is('-') ? next + 1 : next;
+        return lexemes[to].Word == _to && lexemes[to].IsWord && lexemes[lexemes[to + 1].Is('-') ? to + 2 : to + 1].Word == _last;
     }
 
     /// <summary>Numbers inside the counted noun ("two 737 Max jets", "12 Model 3 sedans") are part of its name.</summary>
@@ -112,10 +130,6 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
 
         return next;
     }
-
-    /// <summary>"3.9 million headsets, up from 2.4 million": the figure that it came from counts the same.</summary>
-    private CountedNoun? Carried(LexemeBuffer lexemes, int first, List<Quantity> found) =>
-        lexemes[first - 1].Word == _from && first > 0 && found.Count > 0 && found[^1] is { Noun: { } noun, Kind: QuantityKind.Count } ? new CountedNoun(noun, first) : null;
 
     /// <summary>The quantity right before a bracket, slash or "or" that opens another way to say it.</summary>
     private Quantity? Restated(LexemeBuffer lexemes, int first, List<Quantity> found)
@@ -204,6 +218,15 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
             Set = ValueSetFactory.Create(new StatedFigure(kind, bottom, top, Bound.Range, Math.Min(low.Figure.Step, high.Figure.Step))),
         });
         return next;
+    }
+
+    /// <summary>"5 ± 0.2 metres": the figure, anywhere within the distance.</summary>
+    private static Quantity Spread(LexemeBuffer lexemes, in AmountPair pair)
+    {
+        var width = new Interval(pair.Low.Value - Math.Abs(pair.High.Value), pair.Low.Value + Math.Abs(pair.High.Value));
+        var kind = pair.Low.Unit?.Kind ?? QuantityKind.Number;
+        var quantity = Complete(lexemes, pair.Low, kind, null, Bound.About, pair.Low.First, pair.High.Next);
+        return quantity with { Set = new ValueSet(width, width, pair.High.Figure.Step) { Stated = pair.Low.Value } };
     }
 
     private static Quantity Score(LexemeBuffer lexemes, in AmountPair pair) => new()

@@ -34,9 +34,10 @@ internal sealed class QuantityReader
         var currencies = new CurrencyTable(vocabulary);
         Units = new UnitTable(vocabulary);
         var units = new UnitReader(Units, cues, vocabulary);
-        var amounts = new AmountReader(words, new FigureReader(words), currencies, units, cues);
+        var signs = new SignReader(vocabulary);
+        var amounts = new AmountReader(words, new FigureReader(words), signs, currencies, units, cues);
         _dates = new DateReader(vocabulary);
-        _ranges = new RangeReader(amounts, cues, vocabulary);
+        _ranges = new RangeReader(amounts, signs, cues, vocabulary);
         _others = new NonQuantityReader(cues, amounts);
         _builder = new QuantityBuilder(vocabulary, words, cues, new LexemeNounReader(cues, vocabulary));
         _lexer = new Lexer(vocabulary.Build());
@@ -89,7 +90,7 @@ internal sealed class QuantityReader
         var end = found[date].Number.End;
         var isLength = pair.Low.Unit is { Kind: QuantityKind.Duration } && lexemes[pair.Low.Next - 1].End <= end;
         var goesOn = pair.Kind == PairKind.Range && pair.High.Figure.Has(FigureForm.Scaled) && lexemes[pair.High.NumberNext - 1].End > end
-            && lexemes[pair.Low.First].Start <= found[date].Number.Start;
+            && lexemes[pair.Low.First].Start <= found[date].Number.Start && !IsYear(lexemes[pair.Low.First]);
         if (goesOn)
         {
             found[date] = found[date] with { Span = new TextSpan(found[date].Span.Start, lexemes[at].Start), Number = new TextSpan(lexemes[at].Start, lexemes[at].Start) };
@@ -97,6 +98,9 @@ internal sealed class QuantityReader
 
         return isLength || goesOn ? _builder.Add(lexemes, pair, found) : at + 1;
     }
+
+    /// <summary>"in 2018 to 3.9 million": no range starts with a year.</summary>
+    private static bool IsYear(in Lexeme lexeme) => lexeme is { IsPlainInteger: true, Length: 4, Value: >= 1800 and <= 2199 };
 
     private int ReadFigure(LexemeBuffer lexemes, int at, List<Quantity> found)
     {

@@ -35,7 +35,7 @@ internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabul
         }
 
         var end = Head(lexemes, start, single);
-        return end < 0 ? null : new CountedNoun(Name(lexemes, start, end), end + 1);
+        return end < 0 || cues.Has(lexemes[end], Cue.NotHead) || NounShape.IsParticiple(lexemes, end, cues) ? null : new CountedNoun(Name(lexemes, start, end), end + 1);
     }
 
     /// <summary>Where the noun phrase starts: behind "of" and determiners ("one of the earliest", "half the", "12 more").</summary>
@@ -62,7 +62,7 @@ internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabul
             ref readonly var word = ref lexemes[i + 1];
             if (lexemes[i].Is('-') && !lexemes[i].SpaceBefore && word is { IsWord: true, SpaceBefore: false })
             {
-                return cues.Has(word, Cue.Function) ? null : new CountedNoun(Name(lexemes, i + 1, i + 1), i + 2);
+                return cues.Has(word, Cue.Function | Cue.NotHead) ? null : new CountedNoun(Name(lexemes, i + 1, i + 1), i + 2);
             }
 
             if (i > hyphen && lexemes[i].Kind is LexemeKind.End or LexemeKind.Newline)
@@ -82,7 +82,8 @@ internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabul
         {
             ref readonly var lexeme = ref lexemes[i];
             var joined = lexeme.Is('-') && !lexeme.SpaceBefore && lexemes[i + 1] is { IsWord: true, SpaceBefore: false };
-            if (last >= 0 && (joined || IsBridge(lexemes, i, start)))
+            var code = lexeme.Is('-') && !lexeme.SpaceBefore && lexemes[i + 1] is { IsPlainInteger: true, SpaceBefore: false } && lexemes[i - 1].IsCapital;
+            if (last >= 0 && (joined || code || IsBridge(lexemes, i, start)))
             {
                 continue;
             }
@@ -114,7 +115,7 @@ internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabul
         ref readonly var lexeme = ref lexemes[at];
         var and = lexeme.IsWord && lexeme.Word != 0 && (lexeme.Word == _and || lexeme.Word == _or);
         var possessive = lexeme.IsWord && lexeme.Sign == '\'' && lexemes[start - 1].Word != 0;
-        var number = lexeme.IsPlainInteger && lexeme.SpaceBefore && (lexemes[at - 1].IsCapital || lexemes[at + 1].IsCapital);
+        var number = lexeme.IsPlainInteger && (lexeme.SpaceBefore ? lexemes[at - 1].IsCapital || lexemes[at + 1].IsCapital : lexemes[at - 2].IsCapital);
         if (!and && !possessive && !number)
         {
             return false;

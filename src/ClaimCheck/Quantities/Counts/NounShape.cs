@@ -5,6 +5,16 @@ namespace ClaimCheck.Quantities.Counts;
 /// <summary>What the form of a word shows without any dictionary of nouns.</summary>
 internal static class NounShape
 {
+    /// <summary>Whether a word looks like a participle or a past tense ("38 escaped"), which nothing counts; nouns in -ed are in the tables.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="at">Index of the word.</param>
+    /// <param name="cues">Knows nouns that end so.</param>
+    public static bool IsParticiple(LexemeBuffer lexemes, int at, CueWords cues)
+    {
+        var form = lexemes.Form(at);
+        return form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal) && !cues.Has(lexemes[at], Cue.EdNoun);
+    }
+
     /// <summary>Whether a word looks like a plural noun.</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="at">Index of the word.</param>

@@ -29,6 +29,12 @@ internal static class Singular
     /// <param name="word">The noun.</param>
     public static string Of(string word)
     {
+        if (word.Length > 2 && word[^1] == 's' && char.IsUpper(word[^2]) && char.IsUpper(word[0]))
+        {
+            // "TDs", "MPs", "SUVs".
+            return word[..^1];
+        }
+
         if (word.Length < 4 || word[^1] != 's' || word[^2] is 's' or 'u' or 'i' || !char.IsLower(word[^1]))
         {
             return word;

@@ -10,6 +10,8 @@ internal sealed class HedgeTable
     private readonly PhraseBook<Bound> _after = new();
     private readonly NumberWords _numbers;
     private readonly int _than;
+    private readonly int _or;
+    private readonly int _minus;
 
     /// <summary>Loads the table.</summary>
     /// <param name="vocabulary">Gets its words.</param>
@@ -18,6 +20,8 @@ internal sealed class HedgeTable
     {
         _numbers = numbers;
         _than = vocabulary.Add("than");
+        _or = vocabulary.Add("or");
+        _minus = vocabulary.Add("minus");
         foreach (var row in DataTable.Rows("hedges.tsv"))
         {
             (row[1] == "before" ? _before : _after).Add(row[0], Enum.Parse<Bound>(row[2]), vocabulary);
@@ -52,7 +56,7 @@ internal sealed class HedgeTable
     public Bound After(LexemeBuffer lexemes, ref int next)
     {
         var at = lexemes[next].Is('-') && !lexemes[next].SpaceBefore ? next + 1 : next;
-        if (!_after.TryMatch(lexemes, at, out var end, out var bound)
+        if (!_after.TryMatch(lexemes, at, out var end, out var bound) || (lexemes[at].IsWord && lexemes[end].Word == _or && lexemes[end + 1].Word == _minus)
             || (lexemes[at].Is('+') && lexemes[at].SpaceBefore)
             || (lexemes[at].IsWord && (lexemes[end].IsNumber || lexemes[end].Word == _than || _numbers.Role(lexemes[end]).Role is not (NumberRole.None or NumberRole.And))))
         {

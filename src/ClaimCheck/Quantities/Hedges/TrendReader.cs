@@ -11,6 +11,7 @@ internal sealed class TrendReader(CueWords cues, Vocabulary.Builder vocabulary)
     private const int MostObject = 3;
 
     private readonly int _by = vocabulary.Add("by");
+    private readonly int _than = vocabulary.Add("than");
 
     /// <summary>Reads the trend of a figure.</summary>
     /// <param name="lexemes">The text.</param>
@@ -41,6 +42,23 @@ internal sealed class TrendReader(CueWords cues, Vocabulary.Builder vocabulary)
         }
 
         return isRate ? Behind(lexemes, next) : Trend.None;
+    }
+
+    /// <summary>"$20 more a month", "3 per cent less": a word of more or less inside or right behind an amount; "more than" compares with another.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="at">Index behind the number words.</param>
+    /// <param name="next">Index behind the amount.</param>
+    public Trend ReadMore(LexemeBuffer lexemes, int at, int next)
+    {
+        for (var i = at; i <= next; i++)
+        {
+            if (cues.Has(lexemes[i], Cue.More | Cue.Less) && lexemes[i + 1].Word != _than)
+            {
+                return cues.Has(lexemes[i], Cue.More) ? Trend.Up : Trend.Down;
+            }
+        }
+
+        return Trend.None;
     }
 
     /// <summary>"a 10 per cent fall".</summary>

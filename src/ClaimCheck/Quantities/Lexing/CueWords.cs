@@ -66,6 +66,24 @@ internal enum Cue
 
     /// <summary>Behind "a year", "a month" it makes a date of it ("a year earlier").</summary>
     Since = 1 << 19,
+
+    /// <summary>A verb right before the result of a match or vote ("lost 2 to 3").</summary>
+    Result = 1 << 20,
+
+    /// <summary>What a result counts ("nine votes to three").</summary>
+    Tally = 1 << 21,
+
+    /// <summary>Never the head of a counted noun phrase: verbs and adjectives that stand behind numbers.</summary>
+    NotHead = 1 << 22,
+
+    /// <summary>A word of more or less behind an amount ("$20 more a month").</summary>
+    More = 1 << 23,
+
+    /// <summary>The same downwards.</summary>
+    Less = 1 << 24,
+
+    /// <summary>A noun that ends like a participle ("hundred", "breed").</summary>
+    EdNoun = 1 << 25,
 }
 
 /// <summary>The words of the table cue-words.tsv. Immutable after construction; thread-safe.</summary>

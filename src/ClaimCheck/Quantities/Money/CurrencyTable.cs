@@ -9,7 +9,8 @@ namespace ClaimCheck.Quantities.Money;
 /// <param name="Factor">What the figure is multiplied by ("MUSD": a million).</param>
 /// <param name="NeedsGlue">Whether it must be written onto the digits.</param>
 /// <param name="IsWord">Whether it is a name ("dollars"), not a sign or code.</param>
-internal readonly record struct CurrencyForm(Unit Unit, decimal Factor, bool NeedsGlue, bool IsWord);
+/// <param name="NeedsSum">Whether only a sum proves it: a magnitude, decimals or a hundred and more ("crowns").</param>
+internal readonly record struct CurrencyForm(Unit Unit, decimal Factor, bool NeedsGlue, bool IsWord, bool NeedsSum = false);
 
 /// <summary>The currencies of the table currencies.tsv with their forms. Immutable after construction; thread-safe.</summary>
 internal sealed class CurrencyTable
@@ -28,7 +29,8 @@ internal sealed class CurrencyTable
             var unit = new Unit(row[1], QuantityKind.Money, null, 0, 0, row[0].Length > 0 ? row[0] : null, minor);
             foreach (var word in cell(3))
             {
-                AddWord(word, new CurrencyForm(unit, 1, NeedsGlue: false, IsWord: true), vocabulary);
+                var doubtful = word[0] == '?';
+                AddWord(doubtful ? word[1..] : word, new CurrencyForm(unit, 1, NeedsGlue: false, IsWord: true, doubtful), vocabulary);
             }
 
             foreach (var sign in cell(4))

@@ -32,7 +32,7 @@ internal sealed class NonQuantityReader(CueWords cues, AmountReader amounts)
 
         if (lexeme.Kind is LexemeKind.Symbol or LexemeKind.Punctuation)
         {
-            return IsTag(lexemes, at, out next) || IsFootnote(lexemes, at, out next);
+            return IsTag(lexemes, at, out next) || IsFootnote(lexemes, at, out next) || IsUnequal(lexemes, at, out next);
         }
 
         return lexeme.Kind == LexemeKind.Number && (IsListNumber(lexemes, at, out next) || IsChain(lexemes, at, out next) || IsGluedCode(lexemes, at, out next));
@@ -65,6 +65,13 @@ internal sealed class NonQuantityReader(CueWords cues, AmountReader amounts)
 
         next = Glued(lexemes, at);
         return true;
+    }
+
+    /// <summary>"&lt;&gt;30", "=&gt;30": neither bounds the figure from one side.</summary>
+    private static bool IsUnequal(LexemeBuffer lexemes, int at, out int next)
+    {
+        next = at + 3;
+        return (lexemes[at].Is('<') || lexemes[at].Is('=')) && lexemes[at + 1].Is('>') && !lexemes[at + 1].SpaceBefore && lexemes[at + 2].IsNumber;
     }
 
     private static int Glued(LexemeBuffer lexemes, int at)
@@ -170,7 +177,7 @@ internal sealed class NonQuantityReader(CueWords cues, AmountReader amounts)
     private static int CodeEnd(LexemeBuffer lexemes, int next)
     {
         while (lexemes[next] is { SpaceBefore: false, Kind: LexemeKind.Word or LexemeKind.Number }
-            || (lexemes[next].Is('-') && !lexemes[next].SpaceBefore && lexemes[next + 1] is { SpaceBefore: false, Kind: LexemeKind.Number }))
+            || ((lexemes[next].Is('-') || lexemes[next].Is('+')) && !lexemes[next].SpaceBefore && lexemes[next + 1] is { SpaceBefore: false, Kind: LexemeKind.Number }))
         {
             next++;
         }

@@ -9,10 +9,11 @@ namespace ClaimCheck.Quantities.Numbers;
 /// </summary>
 /// <param name="words">The words of numbers.</param>
 /// <param name="figures">Reads the number.</param>
+/// <param name="signs">Reads signs before it.</param>
 /// <param name="currencies">The currencies.</param>
 /// <param name="units">Reads units.</param>
 /// <param name="cues">Tells words from names.</param>
-internal sealed class AmountReader(NumberWords words, FigureReader figures, CurrencyTable currencies, UnitReader units, CueWords cues)
+internal sealed class AmountReader(NumberWords words, FigureReader figures, SignReader signs, CurrencyTable currencies, UnitReader units, CueWords cues)
 {
     private readonly PoundSense _pounds = new(cues);
 
@@ -25,16 +26,17 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Curr
     {
         amount = default;
         var start = at;
-        var negative = TrySign(lexemes, ref start);
+        var either = signs.TryEither(lexemes, ref start);
+        var negative = !either && signs.TryMinus(lexemes, ref start);
         CurrencyForm before = default;
         if (!lexemes[start].IsNumber && !IsInsideCode(lexemes, start) && currencies.TryBefore(lexemes, start, out var behind, out before))
         {
             start = behind;
             start += lexemes[start].Is('.') ? 1 : 0;
-            negative |= TrySign(lexemes, ref start);
+            negative |= signs.TryMinus(lexemes, ref start);
         }
 
-        if ((start == at || before.Unit is not null || negative) && figures.TryRead(lexemes, start, joined, out var figure))
+        if ((start == at || before.Unit is not null || negative || either) && figures.TryRead(lexemes, start, joined, out var figure))
         {
             if (before.Unit is not null && (figure.Has(FigureForm.Ordinal | FigureForm.Vague | FigureForm.Article) || (before.IsWord && lexemes[start].Kind != LexemeKind.Number)
                 || (before.IsWord && !IsNamedBefore(lexemes, at))))
@@ -82,7 +84,8 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Curr
             return new Amount(first, next, start, next, figure, mantissa, null, null);
         }
 
-        var after = Hyphenated(lexemes, next);
+        var of = figure.Has(FigureForm.Vague | FigureForm.Fraction) && lexemes[next].Word == words.Of ? next + 1 : next;
+        var after = figure.Has(FigureForm.Vague) ? of : Hyphenated(lexemes, next);
         if (currencies.TryAfter(lexemes, after, out var behind, out var form) && IsCurrency(lexemes, form, figure, after, unit, next))
         {
             end = behind;
@@ -104,7 +107,6 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Curr
             return Scaled(new Amount(first, priced.Next, start, next, figure, mantissa, unit, priced.Name), factor, negative);
         }
 
-        var of = figure.Has(FigureForm.Vague | FigureForm.Fraction) && lexemes[next].Word == words.Of ? next + 1 : next;
         of = of > next && words.Role(lexemes[of]).Role == NumberRole.Article ? of + 1 : of;
         if (units.TryRead(lexemes, figure, of, out var match))
         {
@@ -131,6 +133,11 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Curr
             return form.IsWord || (string.Equals(form.Unit.Currency, unit.Currency, StringComparison.Ordinal) && !lexemes[at + 1].IsNumber);
         }
 
+        if (form.NeedsSum && figure.Value < 100 && !figure.Has(FigureForm.Scaled | FigureForm.Vague) && figure.Step >= 1)
+        {
+            return false;
+        }
+
         if (form.NeedsGlue)
         {
             return lexemes[at] is { SpaceBefore: false, IsAllCaps: false } ? at == next && !figure.Has(FigureForm.Words) && !IsScreen(figure.Value)
@@ -149,30 +156,6 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Curr
         !lexemes[at].IsCapital && (!lexemes[at + 1].IsWord || cues.Has(lexemes[at + 1], Cue.Function)) && !(lexemes[at + 1].Is('.') && lexemes[at + 2].IsNumber);
 
     private static bool IsScreen(decimal value) => value is 240 or 360 or 480 or 720 or 1080 or 1440 or 2160;
-
-    private bool TrySign(LexemeBuffer lexemes, ref int at)
-    {
-        ref readonly var lexeme = ref lexemes[at];
-        if (lexeme.Is('-'))
-        {
-            var opens = at == 0 || lexeme.SpaceBefore || lexemes[at - 1].Kind is LexemeKind.Newline or LexemeKind.Symbol || lexemes[at - 1].Is('(') || lexemes[at - 1].Is('[');
-            if (!opens || lexemes[at + 1].SpaceBefore || (lexeme.SpaceBefore && lexemes[at - 1].IsNumber && lexemes[at - 2].Is('-')))
-            {
-                return false;
-            }
-
-            at++;
-            return true;
-        }
-
-        if (lexeme.Word != 0 && (lexeme.Word == words.Minus || lexeme.Word == words.Negative))
-        {
-            at += lexemes[at + 1].Is('-') ? 2 : 1;
-            return true;
-        }
-
-        return false;
-    }
 
     private static decimal Multiply(decimal a, decimal b) => a >= 1e15m || b >= 1e15m ? Math.Max(a, b) : a * b;
 

@@ -64,18 +64,10 @@ internal sealed class NumberWords
             _vague[vocabulary.Add(row[0])] = new VagueWord(Parse(row[1]), Parse(row[2]), hard, soft, Enum.Parse<VagueUse>(row[7], ignoreCase: true));
         }
 
-        Minus = vocabulary.Add("minus");
-        Negative = vocabulary.Add("negative");
         Point = vocabulary.Add("point");
         Of = vocabulary.Add("of");
         This = vocabulary.Add("this");
     }
-
-    /// <summary>Number of the word "minus".</summary>
-    public int Minus { get; }
-
-    /// <summary>Number of the word "negative".</summary>
-    public int Negative { get; }
 
     /// <summary>Number of the word "point".</summary>
     public int Point { get; }

@@ -3,45 +3,23 @@ using ClaimCheck.Quantities.Numbers;
 
 namespace ClaimCheck.Quantities.Ranges;
 
-/// <summary>How two amounts stand to each other.</summary>
-internal enum PairKind : byte
-{
-    /// <summary>They do not belong together.</summary>
-    None,
-
-    /// <summary>The ends of a range.</summary>
-    Range,
-
-    /// <summary>Two of a list ("eight or nine euros"): the first takes the unit of the second.</summary>
-    List,
-
-    /// <summary>A result ("3-0").</summary>
-    Score,
-}
-
-/// <summary>An amount, or two that belong together.</summary>
-/// <param name="Kind">How they belong together.</param>
-/// <param name="First">Index of the first lexeme, "between" or "from" counted.</param>
-/// <param name="Low">The amount, or the first of two with what it shares filled in.</param>
-/// <param name="High">The second of two with what it shares filled in.</param>
-internal readonly record struct AmountPair(PairKind Kind, int First, Amount Low, Amount High);
-
 /// <summary>Joins amounts to ranges, lists and scores, and lets magnitude and unit flow both ways. Immutable; thread-safe.</summary>
 /// <param name="amounts">Reads amounts.</param>
+/// <param name="signs">Reads signs between them.</param>
 /// <param name="cues">Words of change and of scores.</param>
 /// <param name="vocabulary">Gets the words that join.</param>
-internal sealed class RangeReader(AmountReader amounts, CueWords cues, Vocabulary.Builder vocabulary)
+internal sealed class RangeReader(AmountReader amounts, SignReader signs, CueWords cues, Vocabulary.Builder vocabulary)
 {
     private readonly int _between = vocabulary.Add("between");
     private readonly int _from = vocabulary.Add("from");
     private readonly int _to = vocabulary.Add("to");
     private readonly int _and = vocabulary.Add("and");
     private readonly int _or = vocabulary.Add("or");
-    private readonly int _in = vocabulary.Add("in");
-    private readonly int _over = vocabulary.Add("over");
     private readonly int _up = vocabulary.Add("up");
     private readonly int _tilde = vocabulary.Add("~");
+    private readonly int _against = vocabulary.Add("against");
     private readonly ScoreSense _scores = new(cues);
+    private readonly ShareReader _shares = new(amounts, vocabulary);
 
     /// <summary>Reads what belongs to an amount.</summary>
     /// <param name="lexemes">The text.</param>
@@ -64,30 +42,34 @@ internal sealed class RangeReader(AmountReader amounts, CueWords cues, Vocabular
             return true;
         }
 
-        if (TryPart(lexemes, first, out var part))
+        if (_shares.TryRead(lexemes, first, out var part))
         {
             pair = new AmountPair(PairKind.None, part.First, part, default);
             return true;
         }
 
+        pair = TryRange(lexemes, first, opener, at, out var range) || TryResult(lexemes, first, opener == at, out range) ? range : List(lexemes, first);
+        return true;
+    }
+
+    private bool TryRange(LexemeBuffer lexemes, in Amount first, int opener, int at, out AmountPair pair)
+    {
         var next = first.Next;
         ref readonly var joint = ref lexemes[next];
+        var between = lexemes[opener].Word == _between && opener < at;
         var from = lexemes[opener].Word == _from && opener < at;
-        if (between && joint.Word == _and && TryPartner(lexemes, first, next + 1, out var second))
+        pair = default;
+        if (((between && joint.Word == _and) || ((between || from) && (joint.Word == _to || IsDash(lexemes, next)))) && TryPartner(lexemes, first, next + 1, out var second))
         {
-            pair = Join(PairKind.Range, opener, first, second);
-        }
-        else if ((between || from) && (joint.Word == _to || IsDash(lexemes, next)) && TryPartner(lexemes, first, next + 1, out second))
-        {
-            pair = Join(PairKind.Range, opener, first, second);
+            pair = PairJoiner.Join(PairKind.Range, opener, first, second);
         }
         else if (joint.Word == _to && joint.IsWord && TryPartner(lexemes, first, next + 1, out second) && IsRangeTo(lexemes, first, second, at))
         {
-            pair = Join(PairKind.Range, first.First, first, second);
+            pair = PairJoiner.Join(PairKind.Range, first.First, first, second);
         }
-        else if (from && joint.Word == _up && lexemes[next + 1].Word == _to && TryPartner(lexemes, first, next + 2, out second) && SameUnit(first, second))
+        else if (from && joint.Word == _up && lexemes[next + 1].Word == _to && TryPartner(lexemes, first, next + 2, out second))
         {
-            pair = Join(PairKind.Range, opener, first, second);
+            pair = PairJoiner.Join(PairKind.Range, opener, first, second);
         }
         else if ((IsDash(lexemes, next) || (joint.Word == _tilde && joint.Word != 0)) && TryPartner(lexemes, first, next + 1, out second))
         {
@@ -95,42 +77,32 @@ internal sealed class RangeReader(AmountReader amounts, CueWords cues, Vocabular
         }
         else if (joint.Is('/') && first.IsMoney && !joint.SpaceBefore && amounts.TryRead(lexemes, next + 1, true, out second) && second.IsMoney)
         {
-            pair = Join(PairKind.Range, first.First, first, second);
+            pair = PairJoiner.Join(PairKind.Range, first.First, first, second);
         }
-        else
+        else if (signs.TryEither(lexemes, ref next) && amounts.TryRead(lexemes, next, true, out second) && PairJoiner.SameUnit(first, second))
         {
-            pair = List(lexemes, first);
+            pair = PairJoiner.Join(PairKind.Spread, first.First, first, second);
         }
 
-        return true;
+        return pair.Kind != PairKind.None;
     }
 
-    /// <summary>"one in five adults", "3 in 10", "one over twenty": a share said by two whole numbers.</summary>
-    private bool TryPart(LexemeBuffer lexemes, in Amount first, out Amount part)
+    /// <summary>"nine votes to three", "voted 9 to 2": never behind "from".</summary>
+    private bool TryResult(LexemeBuffer lexemes, in Amount first, bool isFree, out AmountPair pair)
     {
-        part = first;
-        ref readonly var joint = ref lexemes[first.Next];
-        var over = joint.Word == _over && joint.IsWord && first.Value == 1;
-        if (!(over || (joint.Word == _in && joint.IsWord)) || first.Unit is not null || !IsWhole(first) || first.Value < 1
-            || !amounts.TryRead(lexemes, first.Next + 1, true, out var whole) || whole.Unit is not null || !IsWhole(whole)
-            || whole.Value <= first.Value || whole.Value is >= 1800 and <= 2199 || whole.First != whole.NumberFirst)
+        pair = default;
+        var tally = cues.Has(lexemes[first.Next], Cue.Tally);
+        ref readonly var joint = ref lexemes[tally ? first.Next + 1 : first.Next];
+        if (!isFree || !joint.IsWord || joint.Word == 0 || !(joint.Word == _to || (tally && joint.Word == _against))
+            || !amounts.TryRead(lexemes, tally ? first.Next + 2 : first.Next + 1, true, out var second)
+            || !(tally ? _scores.IsTally(lexemes, first, second) : _scores.IsResultTo(lexemes, first, second)))
         {
             return false;
         }
 
-        var share = first.Value / whole.Value;
-        part = first with
-        {
-            Next = whole.Next,
-            NumberNext = whole.NumberNext,
-            Mantissa = share,
-            Figure = first.Figure with { Next = whole.Next, Value = share, Step = share, Form = FigureForm.Fraction },
-        };
+        pair = new AmountPair(PairKind.Score, first.First, first, second);
         return true;
     }
-
-    private static bool IsWhole(in Amount amount) =>
-        amount.Value == decimal.Truncate(amount.Value) && !amount.Figure.Has(FigureForm.Ordinal | FigureForm.Vague | FigureForm.Overflow | FigureForm.Negative);
 
     /// <summary>"between" or "from" before an amount, over one hedge ("between about 30 and 40"); else the amount itself.</summary>
     private int Opener(LexemeBuffer lexemes, int at)
@@ -155,7 +127,7 @@ internal sealed class RangeReader(AmountReader amounts, CueWords cues, Vocabular
         {
             if (amounts.TryRead(lexemes, at + skip, true, out second))
             {
-                return !second.Figure.Has(FigureForm.Overflow | FigureForm.Vague)
+                return !second.Figure.Has(FigureForm.Overflow | FigureForm.Vague) && PairJoiner.SameUnit(first, second)
                     && first.Figure.Has(FigureForm.Ordinal) == second.Figure.Has(FigureForm.Ordinal);
             }
 
@@ -174,7 +146,7 @@ internal sealed class RangeReader(AmountReader amounts, CueWords cues, Vocabular
     /// </summary>
     private bool IsRangeTo(LexemeBuffer lexemes, in Amount first, in Amount second, int at)
     {
-        if (!SameUnit(first, second) || (first.Unit is not null && second.Unit is null) || Mantissa(first, second) >= second.Value)
+        if ((first.Unit is not null && second.Unit is null) || !PairJoiner.Rises(first, second) || _scores.IsResultTo(lexemes, first, second))
         {
             return false;
         }
@@ -206,9 +178,9 @@ internal sealed class RangeReader(AmountReader amounts, CueWords cues, Vocabular
             return new AmountPair(PairKind.Score, first.First, first, second);
         }
 
-        return SameUnit(first, second) && !second.Figure.Has(FigureForm.Negative) && Mantissa(first, second) < second.Value && !first.Figure.Has(FigureForm.Ordinal)
-            ? Join(PairKind.Range, first.First, first, second)
-            : new AmountPair(PairKind.None, first.First, first, default);
+        return !second.Figure.Has(FigureForm.Negative) && PairJoiner.Rises(first, second) && !first.Figure.Has(FigureForm.Ordinal)
+            ? PairJoiner.Join(PairKind.Range, first.First, first, second)
+            : default;
     }
 
     /// <summary>"eight or nine euros", "7- or 8-inch", "four-, five- and six-cylinder", "45 and 50 mg".</summary>
@@ -230,62 +202,5 @@ internal sealed class RangeReader(AmountReader amounts, CueWords cues, Vocabular
         }
 
         return new AmountPair(PairKind.List, first.First, first with { Unit = second.Unit, UnitName = second.UnitName }, second);
-    }
-
-    private static bool SameUnit(in Amount first, in Amount second) =>
-        first.Unit is null || second.Unit is null || string.Equals(first.Unit.Name, second.Unit.Name, StringComparison.Ordinal);
-
-    /// <summary>The first figure with the magnitude of the second, where that must be meant: "$10 to $15 billion".</summary>
-    private static decimal Mantissa(in Amount first, in Amount second)
-    {
-        var factor = Shared(first, second);
-        return first.Value * factor;
-    }
-
-    private static decimal Shared(in Amount first, in Amount second)
-    {
-        if (first.Figure.Has(FigureForm.Scaled) || !second.Figure.Has(FigureForm.Scaled) || first.Value >= 1000 || second.Mantissa == 0)
-        {
-            return 1;
-        }
-
-        var scale = Scale(second);
-        return scale > 1 && first.Value < second.Value / scale ? scale : 1;
-    }
-
-    /// <summary>The magnitude of a scaled amount: a power of ten of at least a thousand that leaves a figure below a thousand.</summary>
-    private static decimal Scale(in Amount amount)
-    {
-        var scale = 1m;
-        while (scale < 1e18m && Math.Abs(amount.Value) / scale >= 1000)
-        {
-            scale *= 1000;
-        }
-
-        return scale;
-    }
-
-    private static AmountPair Join(PairKind kind, int first, in Amount low, in Amount high)
-    {
-        var factor = Shared(low, high);
-        var start = factor == 1 ? low : low with { Figure = low.Figure with { Value = low.Value * factor, Step = low.Figure.Step * factor, Form = low.Figure.Form | FigureForm.Scaled } };
-        var end = high;
-        if (start.Unit is null || (end.Unit is not null && end.UnitName!.Length > start.UnitName!.Length))
-        {
-            start = start with { Unit = end.Unit, UnitName = end.UnitName };
-        }
-        else if (end.Unit is null)
-        {
-            end = end with { Unit = start.Unit, UnitName = start.UnitName };
-        }
-
-        if (start.Figure.Has(FigureForm.Scaled) && !end.Figure.Has(FigureForm.Scaled) && end.Value < 1000 && end.Value > 0 && Scale(start) is > 1 and var back
-            && start.Value / back < end.Value && end.NumberNext == end.Next)
-        {
-            // "$3bn-5" and "3 million to 5": the magnitude flows forward.
-            end = end with { Figure = end.Figure with { Value = end.Value * back, Step = end.Figure.Step * back, Form = end.Figure.Form | FigureForm.Scaled } };
-        }
-
-        return new AmountPair(kind, first, start, end);
     }
 }

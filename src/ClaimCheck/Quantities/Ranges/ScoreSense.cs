@@ -3,32 +3,46 @@ using ClaimCheck.Quantities.Numbers;
 
 namespace ClaimCheck.Quantities.Ranges;
 
-/// <summary>Tells results ("3-0", "2-2 on aggregate", a 5-4 vote) from ranges. Immutable; thread-safe.</summary>
+/// <summary>Tells results ("3-0", "2-2 on aggregate", a 5-4 vote, "nine votes to three") from ranges. Immutable; thread-safe.</summary>
 /// <param name="cues">Words of matches and votes.</param>
 internal sealed class ScoreSense(CueWords cues)
 {
     private const int Window = 6;
-    private const decimal MostPoints = 250;
+    private const decimal MostPoints = 700;
 
     /// <summary>Whether two bare numbers with a dash between them are a result.</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="first">The first number.</param>
     /// <param name="second">The second number.</param>
-    public bool IsScore(LexemeBuffer lexemes, in Amount first, in Amount second)
+    public bool IsScore(LexemeBuffer lexemes, in Amount first, in Amount second) =>
+        IsPoints(first) && IsPoints(second) && !lexemes[second.NumberFirst].SpaceBefore
+        && (first.Value >= second.Value || HasCue(lexemes, first.First - Window, first.First) || HasCue(lexemes, second.Next, second.Next + 3));
+
+    /// <summary>
+    /// Whether two bare numbers with "to" between them are a result: the larger comes first beside a word of matches and votes ("voted 9 to 2"), or
+    /// such a word stands right before ("lost 2 to 3"). Behind a word that such numbers count, a plural, they are something else.
+    /// </summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="first">The first number.</param>
+    /// <param name="second">The second number.</param>
+    public bool IsResultTo(LexemeBuffer lexemes, in Amount first, in Amount second) =>
+        IsPoints(first) && IsPoints(second)
+        && (first.Value >= second.Value ? HasCue(lexemes, first.First - Window, first.First) || HasCue(lexemes, second.Next, second.Next + 3)
+            : cues.Has(lexemes[first.First - 1], Cue.Result) && !lexemes[second.Next].IsWord);
+
+    /// <summary>Whether a word behind the first of two numbers says what both count: "nine votes to three", "three goals to one".</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="first">The first number.</param>
+    /// <param name="second">The second number.</param>
+    public bool IsTally(LexemeBuffer lexemes, in Amount first, in Amount second) =>
+        IsPoints(first) && IsPoints(second) && second.Unit is null
+        && (first.Value >= second.Value || cues.Has(lexemes[first.First - 1], Cue.Result)) && !cues.Has(lexemes[second.Next], Cue.Tally);
+
+    private bool HasCue(LexemeBuffer lexemes, int from, int to)
     {
-        if (!IsPoints(first) || !IsPoints(second) || lexemes[second.NumberFirst].SpaceBefore)
+        for (var i = Math.Max(0, from); i < to; i++)
         {
-            return false;
-        }
-
-        if (first.Value >= second.Value)
-        {
-            return true;
-        }
-
-        for (var i = Math.Max(0, first.First - Window); i < second.Next + 3; i++)
-        {
-            if ((i < first.First || i >= second.Next) && cues.Has(lexemes[i], Cue.Score))
+            if (cues.Has(lexemes[i], Cue.Score))
             {
                 return true;
             }
@@ -38,5 +52,5 @@ internal sealed class ScoreSense(CueWords cues)
     }
 
     private static bool IsPoints(in Amount amount) =>
-        amount.Figure.Form is FigureForm.None or FigureForm.Words && amount.Value is >= 0 and <= MostPoints && amount.Value == decimal.Truncate(amount.Value);
+        amount.Figure.Form is FigureForm.None or FigureForm.Words && amount.Unit is null && amount.Value is >= 0 and <= MostPoints && amount.Value == decimal.Truncate(amount.Value);
 }

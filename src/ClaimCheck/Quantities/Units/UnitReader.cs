@@ -21,7 +21,7 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
     private readonly int _an = vocabulary.Add("an");
     private readonly int _each = vocabulary.Add("each");
     private readonly int _every = vocabulary.Add("every");
-    private readonly int _degree = vocabulary.Add("°");
+    private readonly Unit _warm = new("degree", QuantityKind.Temperature, null, 0);
     private readonly WordMap<string> _perNouns = PerNouns(vocabulary);
 
     /// <summary>Reads the unit behind a number.</summary>
@@ -35,6 +35,11 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
         var hyphen = lexemes[at].Is('-') && !lexemes[at].SpaceBefore && !lexemes[at + 1].SpaceBefore;
         var bracket = lexemes[at].Kind == LexemeKind.Punctuation && lexemes[at].Sign is '[' or '{';
         var start = hyphen || bracket ? at + 1 : at;
+        if (TryPrime(lexemes, figure, at, out match))
+        {
+            return true;
+        }
+
         if (!units.TryMatch(lexemes, start, out var next, out var form) || !IsProven(lexemes, figure, start, next, form, hyphen))
         {
             return false;
@@ -46,8 +51,24 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
             return lexemes[next].Sign is ']' or '}';
         }
 
-        match = Powered(lexemes, form.Unit, next);
+        match = Powered(lexemes, form.Unit.Name == "degree" ? Degree(lexemes, form.Unit, figure.First, next) : form.Unit, next);
         match = WithPer(lexemes, match);
+        return true;
+    }
+
+    /// <summary>6'2": marks for feet and inches, only together.</summary>
+    private bool TryPrime(LexemeBuffer lexemes, in Figure figure, int at, out UnitMatch match)
+    {
+        match = default;
+        var feet = lexemes[at].Is('\'') ? at : lexemes[at].Is('"') && lexemes[figure.First - 1].Is('\'') && !lexemes[figure.First].SpaceBefore ? figure.First - 1 : -1;
+        if (feet < 0 || !lexemes[feet - 1].IsPlainInteger || lexemes[feet].SpaceBefore || !lexemes[feet + 1].IsPlainInteger || lexemes[feet + 1].SpaceBefore
+            || lexemes[feet + 1].Value >= 12 || !lexemes[feet + 2].Is('"') || lexemes[feet + 2].SpaceBefore)
+        {
+            return false;
+        }
+
+        var name = at == feet ? "foot" : "inch";
+        match = new UnitMatch(units.Find(name)!, name, at + 1);
         return true;
     }
 
@@ -56,12 +77,36 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
     /// <param name="match">The upper part.</param>
     public UnitMatch WithPer(LexemeBuffer lexemes, UnitMatch match)
     {
+        var start = match.Next;
+        match = cues.Has(lexemes[start], Cue.More | Cue.Less) && TryLower(lexemes, start + 1, out _, out _) ? match with { Next = start + 1 } : match;
         for (var parts = 0; parts < 2 && TryLower(lexemes, match.Next, out var name, out var next); parts++)
         {
             match = match with { Name = match.Name + " per " + name, Next = next };
         }
 
-        return match;
+        return match.Next == start && BehindConversion(lexemes, start) is > 0 and var behind && TryLower(lexemes, behind, out var lower, out _)
+            ? match with { Name = match.Name + " per " + lower } : match;
+    }
+
+    /// <summary>"C$6 (US$4.46) per share": the index behind a short bracket that says an amount another way; 0 for none.</summary>
+    private static int BehindConversion(LexemeBuffer lexemes, int at)
+    {
+        if (!lexemes[at].Is('('))
+        {
+            return 0;
+        }
+
+        var digits = false;
+        for (var i = at + 1; i < at + 8; i++)
+        {
+            digits |= lexemes[i].IsNumber;
+            if (lexemes[i].Is(')'))
+            {
+                return digits ? i + 1 : 0;
+            }
+        }
+
+        return 0;
     }
 
     private bool TryLower(LexemeBuffer lexemes, int at, out string name, out int next)
@@ -129,9 +174,27 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
         {
             UnitProof.None => true,
             UnitProof.Glued => glued ? !lexemes[next].Is('\'') : IsEndOfPhrase(lexemes, next) || lexemes[next].IsNumber || lexemes[next].Is('×') || (lexemes[next].IsWord && cues.Has(lexemes[next], Cue.Function | Cue.Extent)),
-            UnitProof.Follows => !figure.Has(FigureForm.Ordinal) && (hyphen || IsExtent(lexemes, next)),
+            UnitProof.Follows => !figure.Has(FigureForm.Ordinal) && (hyphen || IsExtent(lexemes, next) || IsBehindFeet(lexemes, figure)),
             _ => IsSister(lexemes, figure, at, form.Unit),
         };
+    }
+
+    /// <summary>"12 ft 2 in more or less": behind feet "in" are inches.</summary>
+    private bool IsBehindFeet(LexemeBuffer lexemes, in Figure figure) =>
+        figure.Value < 12 && units.TryMatch(lexemes, figure.First - 1, out var end, out var large) && end == figure.First && large.Unit.Name == "foot";
+
+    /// <summary>"45 degrees on the Celsius scale", "a temperature of 45 degrees": what a degree measures by the words around it.</summary>
+    private Unit Degree(LexemeBuffer lexemes, Unit angle, int first, int next)
+    {
+        for (var i = next; i < next + 4; i++)
+        {
+            if (lexemes[i].IsWord && units.TryMatch(lexemes, i, out _, out var scale) && scale is { Proof: UnitProof.None, Unit.Kind: QuantityKind.Temperature })
+            {
+                return scale.Unit;
+            }
+        }
+
+        return IsWarm(lexemes, first) ? _warm : angle;
     }
 
     private static bool IsEndOfPhrase(LexemeBuffer lexemes, int next) => lexemes[next].Kind is LexemeKind.End or LexemeKind.Newline or LexemeKind.Punctuation;
@@ -147,9 +210,14 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
             return !lexemes[at].SpaceBefore && figure.Value is >= 2 and <= 7 && figure.Value == decimal.Truncate(figure.Value);
         }
 
+        return IsWarm(lexemes, at);
+    }
+
+    private bool IsWarm(LexemeBuffer lexemes, int at)
+    {
         for (var i = Math.Max(0, at - 14); i < at + 10; i++)
         {
-            if (lexemes[i].Word == _degree || cues.Has(lexemes[i], Cue.Temperature))
+            if (cues.Has(lexemes[i], Cue.Temperature))
             {
                 return true;
             }

@@ -37,7 +37,7 @@ internal static class QuantitiesJsonWriter
         json.Number("high", quantity.High);
         json.Member("bound", quantity.Bound);
         WriteTrend(json, quantity.Trend);
-        json.WriteString("unit", quantity.Unit);
+        json.WriteString("unit", quantity.Kind == QuantityKind.Age ? quantity.Unit + " of age" : quantity.Unit);
         json.WriteString("noun", quantity.Noun);
         json.WriteString("currency", quantity.Currency);
         json.WriteString("timex", quantity.Timex);

@@ -17,6 +17,11 @@ internal static class DirectionFinder
     /// <param name="expression">The date.</param>
     public static int Find(DateText text, in TimeExpression expression)
     {
+        if (IsAftermath(text, expression))
+        {
+            return -2;
+        }
+
         var direction = Find(text, expression.Outer, expression.End);
 
         // "closed until Monday", "in effect from Saturday": only a past tense proper puts a term's end into the past.
@@ -39,6 +44,13 @@ internal static class DirectionFinder
         }
 
         return text.Is(expression.Outer, Role.Since) ? -2 : direction;
+    }
+
+    /// <summary>"will speak about Monday night's raid": whatever the verb, the raid is over.</summary>
+    private static bool IsAftermath(DateText text, in TimeExpression expression)
+    {
+        var before = text[expression.First - 1];
+        return text.Is(expression.End, Role.Possessive) && before.IsWord && text.Lexicon.Direction(before.Word) == DateLexicon.Aftermath;
     }
 
     /// <summary>Strength of a participle that no auxiliary precedes: it may be an adjective.</summary>

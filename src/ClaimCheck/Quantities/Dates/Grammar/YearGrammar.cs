@@ -51,8 +51,9 @@ internal static class YearGrammar
             return true;
         }
 
-        var hedged = text.Role(at - 1) is Role.About or Role.Than or Role.Over or Role.A or Role.Within || text.Role(at - 1) == Role.To
-            && text.Role(at - 2) == Role.About;
+        // "a 2021 outbreak" names its year; "a 2000 metre race" counts.
+        var hedged = text.Role(at - 1) is Role.About or Role.Than or Role.Over or Role.Within || text.Role(at - 1) == Role.To
+            && text.Role(at - 2) == Role.About || text.Role(at - 1) == Role.A && text[at].Value % 50 == 0;
         var plural = text[end] is { IsWord: true, IsCapital: false, Length: > 3 } && text.Lexemes.Text[text[end].End - 1] == 's'
             && text.IsPlainWord(end);
         var led = text.Role(at - 1) is Role.The or Role.Possessive || text.Is(at - 1, ',');

@@ -12,6 +12,9 @@ internal sealed class DateLexicon
     /// <summary>What <see cref="Direction"/> says of "has" and "have".</summary>
     public const int Auxiliary = 3;
 
+    /// <summary>What <see cref="Direction"/> says of words that lead to a happening that is over.</summary>
+    public const int Aftermath = 4;
+
     private readonly WordMap<DateWord> _words = new();
     private readonly WordMap<int> _cues = new();
 
@@ -36,7 +39,7 @@ internal sealed class DateLexicon
 
         foreach (var row in DataTable.Rows("direction-cues.tsv"))
         {
-            _cues[words.Add(row[0])] = row[1] switch { "future" => 1, "copula" => Copula, "auxiliary" => Auxiliary, _ => -1 };
+            _cues[words.Add(row[0])] = row[1] switch { "future" => 1, "copula" => Copula, "auxiliary" => Auxiliary, "aftermath" => Aftermath, _ => -1 };
         }
     }
 
@@ -52,7 +55,7 @@ internal sealed class DateLexicon
 
     /// <summary>
     /// 1 for a word that points to the future, -1 to the past, <see cref="Copula"/> for "is" and "are", <see cref="Auxiliary"/> for "has" and
-    /// "have", 0 for any other.
+    /// "have", <see cref="Aftermath"/> for "after" and the like, 0 for any other.
     /// </summary>
     /// <param name="word">Number of the word in the vocabulary.</param>
     public int Direction(int word) => _cues[word];

@@ -1,0 +1,52 @@
+using ClaimCheck.Quantities.Lexing;
+using ClaimCheck.Quantities.Numbers;
+
+namespace ClaimCheck.Quantities.Ranges;
+
+/// <summary>Reads shares said by two whole numbers: "one in five adults", "3 in 10", "nine out of ten voters", "one over twenty". Immutable; thread-safe.</summary>
+/// <param name="amounts">Reads amounts.</param>
+/// <param name="vocabulary">Gets the words that join.</param>
+internal sealed class ShareReader(AmountReader amounts, Vocabulary.Builder vocabulary)
+{
+    private readonly int _in = vocabulary.Add("in");
+    private readonly int _over = vocabulary.Add("over");
+    private readonly int _out = vocabulary.Add("out");
+    private readonly int _of = vocabulary.Add("of");
+
+    /// <summary>Reads the share that starts with an amount.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="first">The amount.</param>
+    /// <param name="share">The share.</param>
+    public bool TryRead(LexemeBuffer lexemes, in Amount first, out Amount share)
+    {
+        share = first;
+        ref readonly var joint = ref lexemes[first.Next];
+        if (!joint.IsWord || joint.Word == 0 || first.Unit is not null || first.Value < 1 || !IsWhole(first))
+        {
+            return false;
+        }
+
+        var outOf = joint.Word == _out && lexemes[first.Next + 1].Word == _of;
+        if (!(outOf || joint.Word == _in || (joint.Word == _over && first.Value == 1))
+            || !amounts.TryRead(lexemes, first.Next + (outOf ? 2 : 1), true, out var whole) || whole.Unit is not null || !IsWhole(whole)
+            || whole.Value <= first.Value || whole.Value is >= 1800 and <= 2199 || whole.First != whole.NumberFirst
+            || (outOf && whole.Value > 10 && whole.Value is not (100 or 1000)))
+        {
+            // "38 out of 67 passengers" counts people, it states no share.
+            return false;
+        }
+
+        var value = first.Value / whole.Value;
+        share = first with
+        {
+            Next = whole.Next,
+            NumberNext = whole.NumberNext,
+            Mantissa = value,
+            Figure = first.Figure with { Next = whole.Next, Value = value, Step = value, Form = FigureForm.Fraction },
+        };
+        return true;
+    }
+
+    private static bool IsWhole(in Amount amount) =>
+        amount.Value == decimal.Truncate(amount.Value) && !amount.Figure.Has(FigureForm.Ordinal | FigureForm.Vague | FigureForm.Overflow | FigureForm.Negative);
+}
