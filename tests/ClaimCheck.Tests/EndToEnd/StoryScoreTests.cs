@@ -20,19 +20,19 @@ internal sealed class StoryScoreTests
     }
 
     [Test]
-    public void Most_answers_that_matter_become_claims() => Assert.That(_score.MentionRecall, Is.AtLeast(0.85));
+    public void Most_answers_that_matter_become_claims() => Assert.That(_score.MentionRecall, Is.AtLeast(0.82));
 
     [Test]
-    public void Claims_are_not_too_many() => Assert.That(_score.ClaimsPerHundredWords, Is.AtMost(17));
+    public void Claims_are_not_too_many() => Assert.That(_score.ClaimsPerHundredWords, Is.AtMost(12.5));
 
     [Test]
-    public void Answers_to_one_question_come_together() => Assert.That(_score.Clustering.F1, Is.AtLeast(0.70));
+    public void Answers_to_one_question_come_together() => Assert.That(_score.Clustering.F1, Is.AtLeast(0.73));
 
     [Test]
     public void Conflicts_that_are_reported_are_real() => Assert.That(_score.ConflictPrecision, Is.AtLeast(0.40));
 
     [Test]
-    public void Conflicts_between_figures_dates_and_times_are_seen() => Assert.That(_score.NumericRecall, Is.AtLeast(0.10));
+    public void Conflicts_between_figures_dates_and_times_are_seen() => Assert.That(_score.NumericRecall, Is.AtLeast(0.15));
 
     [Test]
     public void Answers_that_agree_or_develop_are_not_called_a_conflict() =>
