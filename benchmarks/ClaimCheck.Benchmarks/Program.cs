@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using ClaimCheck.Benchmarks;
+using ClaimCheck.Benchmarks.Scale;
 
 switch (args)
 {

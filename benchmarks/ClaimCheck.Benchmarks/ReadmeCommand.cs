@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ClaimCheck.Benchmarks.Scale;
 
 namespace ClaimCheck.Benchmarks;
 
@@ -18,7 +19,9 @@ internal static class ReadmeCommand
         Kernels(table);
         table.Append('\n');
         Joins(table);
-        table.Append('\n').Append(ScaleCommand.Table());
+        table.Append('\n');
+        Stages(table);
+        table.Append('\n').Append(ScaleCommand.AllTables());
         var readme = File.ReadAllText(path);
         int start = readme.IndexOf(Start, StringComparison.Ordinal), end = readme.IndexOf(End, StringComparison.Ordinal);
         if (start < 0 || end < start)
@@ -46,6 +49,15 @@ internal static class ReadmeCommand
         foreach (var report in InProcess.Run(InProcess.Short, [nameof(JoinBenchmarks)]))
         {
             table.Append(CultureInfo.InvariantCulture, $"| {report.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {report.BenchmarkCase.Parameters[nameof(JoinBenchmarks.Claims)]:N0} | {report.ResultStatistics!.Mean / 1e6:N1} |\n");
+        }
+    }
+
+    private static void Stages(StringBuilder table)
+    {
+        table.Append("| one article of 900 words, one thread | ms | kB allocated |\n|---|---|---|\n");
+        foreach (var report in InProcess.Run(InProcess.Short, [nameof(PipelineBenchmarks)]))
+        {
+            table.Append(CultureInfo.InvariantCulture, $"| {report.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {report.ResultStatistics!.Mean / 1e6:N2} | {report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) / 1000:N0} |\n");
         }
     }
 }

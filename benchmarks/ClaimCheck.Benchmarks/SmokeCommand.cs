@@ -19,6 +19,7 @@ internal static class SmokeCommand
             .ToDictionary(static f => f[0], static f => long.Parse(f[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         string[] classes = [.. limits.Keys.Select(static name => name[..name.IndexOf('.', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal)];
         var measured = InProcess.Run(InProcess.Moment, classes, benchmark => limits.ContainsKey(NameOf(benchmark)))
+            .Where(static report => report.Success)
             .ToDictionary(static report => NameOf(report.BenchmarkCase), static report => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0, StringComparer.Ordinal);
         var failures = 0;
         foreach (var (name, limit) in limits)

@@ -105,19 +105,34 @@ internal sealed class StoryGraph(StoryGrouper grouper)
     /// <returns>For each group of two or more with a draft in it the numbers, ascending.</returns>
     public List<int[]> GroupsOfDrafts(IReadOnlyList<StoryDocument> drafts, IReadOnlySet<int> without)
     {
-        var added = new StoryGraph(grouper);
-        var edges = new Dictionary<int, List<StoryEdge>>();
-        foreach (var draft in drafts)
-        {
-            var own = added.Similar(draft);
-            added.Add(draft, own);
-            edges[Count + added.Count - 1] = [.. Similar(draft).Where(edge => !without.Contains(edge.Node)), .. own.Select(edge => edge with { Node = Count + edge.Node })];
-        }
-
+        var edges = EdgesOfDrafts(drafts, without);
         var near = Component(edges.Values.SelectMany(static list => list).Where(edge => edge.Score >= StoryGrouper.Threshold && edge.Node < Count).Select(static edge => edge.Node));
         int[] affected = [.. near.Where(node => !without.Contains(node)), .. edges.Keys];
         return [.. StoryClusters.Find(affected, node => node < Count ? _documents[node]! : drafts[node - Count], node => node < Count ? _edges[node] : edges[node], Count)
             .Where(group => group[^1] >= Count)];
+    }
+
+    /// <summary>The edges of each draft to documents that are there and to drafts before it, by its number.</summary>
+    private Dictionary<int, List<StoryEdge>> EdgesOfDrafts(IReadOnlyList<StoryDocument> drafts, IReadOnlySet<int> without)
+    {
+        var added = new StoryGraph(grouper);
+        var edges = new Dictionary<int, List<StoryEdge>>();
+        foreach (var draft in drafts)
+        {
+            var own = Similar(draft);
+            own.RemoveAll(edge => without.Contains(edge.Node));
+            if (drafts.Count > 1)
+            {
+                var others = added.Similar(draft);
+                edges[Count + added.Add(draft, others)] = [.. own, .. others.Select(edge => edge with { Node = Count + edge.Node })];
+            }
+            else
+            {
+                edges[Count] = own;
+            }
+        }
+
+        return edges;
     }
 
     /// <summary>Groups every document that is there; after loading.</summary>
