@@ -8,6 +8,7 @@ using ClaimCheck.Training.Stories;
 
 RootCommand root = new("Trains and evaluates the shipped models and tables.")
 {
+    CompareSubwordsCommand.Create(),
     EvaluateCommand.Create(),
     EvaluateChecksCommand.Create(),
     EvaluateStoriesCommand.Create(),

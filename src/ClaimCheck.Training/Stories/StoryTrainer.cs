@@ -11,10 +11,11 @@ internal static class StoryTrainer
     /// <summary>The pairs of a collection that the grouper would compare, with their evidence.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="weight">How much each pair counts.</param>
-    public static IEnumerable<PairExample> Examples(IReadOnlyList<LabelledArticle> articles, float weight)
+    /// <param name="reader">Makes documents of the articles.</param>
+    public static IEnumerable<PairExample> Examples(IReadOnlyList<LabelledArticle> articles, float weight, StoryReader reader)
     {
-        StoryDocument[] documents = [.. articles.Select(static a => StoryReader.Default.Read(a.Title, a.Text, a.Published))];
-        var comparer = new StoryComparer(StoryReader.Default.Table);
+        StoryDocument[] documents = [.. articles.Select(a => reader.Read(a.Title, a.Text, a.Published))];
+        var comparer = new StoryComparer(reader.Table);
         foreach (var pair in StoryGrouper.Candidates(documents, threads: 1))
         {
             var parts = new double[PairExample.PartCount];
@@ -44,4 +45,16 @@ internal static class StoryTrainer
         var model = (CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>)trainer.Fit(context.Data.LoadFromEnumerable(examples)).Model;
         return [model.SubModel.Bias, .. model.SubModel.Weights.Select(static w => (double)w)];
     }
+
+    /// <summary>How well weights group articles.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="weights">The bias first, then one for each part.</param>
+    /// <param name="reader">Makes documents of the articles.</param>
+    public static PairScore Score(IReadOnlyList<LabelledArticle> articles, double[] weights, StoryReader reader) => PairScore.Of(
+        [.. articles.Select(static a => a.Happening)],
+        new StoryGrouper(new StoryComparer(reader.Table), new StoryScore(weights[0], weights[1..])).Group([.. articles.Select(a => reader.Read(a.Title, a.Text, a.Published))]));
+
+    /// <summary>Halves the happenings by their names, so that articles of one stay together.</summary>
+    /// <param name="article">An article.</param>
+    public static bool IsInHalf(LabelledArticle article) => (article.Happening.Sum(static c => c) & 1) == 0;
 }

@@ -29,6 +29,20 @@ internal static class TermFrequencyCommand
 
     private static void Write(IEnumerable<LabelledArticle> articles, string path)
     {
+        var (texts, frequencies) = Count(articles);
+        using var writer = new StreamWriter(path) { NewLine = "\n" };
+        writer.WriteLine("# In how many texts each term stands, folded and stemmed: kind, term, texts. Counted by the idf command of ClaimCheck.Training.");
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"texts\t{texts}"));
+        foreach (var (term, frequency) in frequencies)
+        {
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{term}\t{frequency}"));
+        }
+    }
+
+    /// <summary>Counts how many texts there are and in how many of them each term stands, as the rows of the table: kind, tab, term.</summary>
+    /// <param name="articles">The texts.</param>
+    public static (int Texts, IEnumerable<KeyValuePair<string, int>> Frequencies) Count(IEnumerable<LabelledArticle> articles)
+    {
         var reader = new TermReader(new TermTable(0, [], MatchingData.Lines("stop-words.txt")));
         SortedDictionary<string, int> frequencies = new(StringComparer.Ordinal);
         var texts = 0;
@@ -44,13 +58,7 @@ internal static class TermFrequencyCommand
             }
         }
 
-        using var writer = new StreamWriter(path) { NewLine = "\n" };
-        writer.WriteLine("# In how many texts each term stands, folded and stemmed: kind, term, texts. Counted by the idf command of ClaimCheck.Training.");
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"texts\t{texts}"));
-        foreach (var (term, frequency) in frequencies.Where(static pair => pair.Value >= LeastFrequency))
-        {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{term}\t{frequency}"));
-        }
+        return (texts, frequencies.Where(static pair => pair.Value >= LeastFrequency));
     }
 
     /// <summary>Keeps the terms of one text in the words of the table.</summary>

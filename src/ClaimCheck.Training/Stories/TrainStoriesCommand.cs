@@ -18,36 +18,25 @@ internal static class TrainStoriesCommand
         command.SetAction(parsed =>
         {
             LabelledArticle[] main = [.. NewsFile.Read(parsed.GetRequiredValue(news))];
-            PairExample[] more = [.. parsed.GetRequiredValue(others).SelectMany(path => StoryTrainer.Examples([.. NewsFile.Read(path)], parsed.GetValue(weight)))];
+            PairExample[] more = [.. parsed.GetRequiredValue(others).SelectMany(path => StoryTrainer.Examples([.. NewsFile.Read(path)], parsed.GetValue(weight), StoryReader.Default))];
             foreach (var half in (bool[])[false, true])
             {
-                LabelledArticle[] learned = [.. main.Where(a => IsInHalf(a) == half)], held = [.. main.Where(a => IsInHalf(a) != half)];
-                var weights = StoryTrainer.Train([.. StoryTrainer.Examples(learned, 1), .. more]);
-                parsed.InvocationConfiguration.Output.WriteLine($"learned on {learned.Length} articles, grouped {held.Length} others: {Score(held, weights)}");
+                LabelledArticle[] learned = [.. main.Where(a => StoryTrainer.IsInHalf(a) == half)], held = [.. main.Where(a => StoryTrainer.IsInHalf(a) != half)];
+                var weights = StoryTrainer.Train([.. StoryTrainer.Examples(learned, 1, StoryReader.Default), .. more]);
+                parsed.InvocationConfiguration.Output.WriteLine($"learned on {learned.Length} articles, grouped {held.Length} others: {StoryTrainer.Score(held, weights, StoryReader.Default)}");
             }
 
-            Write(StoryTrainer.Train([.. StoryTrainer.Examples(main, 1), .. more]), parsed.GetRequiredValue(output));
+            Write(StoryTrainer.Train([.. StoryTrainer.Examples(main, 1, StoryReader.Default), .. more]), parsed.GetRequiredValue(output));
             return 0;
         });
         return command;
-    }
-
-    /// <summary>Halves the happenings by their names, so that articles of one stay together.</summary>
-    private static bool IsInHalf(LabelledArticle article) => (article.Happening.Sum(static c => c) & 1) == 0;
-
-    private static PairScore Score(LabelledArticle[] articles, double[] weights)
-    {
-        var grouper = new StoryGrouper(new StoryComparer(StoryReader.Default.Table), new StoryScore(weights[0], weights[1..]));
-        return PairScore.Of(
-            [.. articles.Select(static a => a.Happening)],
-            grouper.Group([.. articles.Select(static a => StoryReader.Default.Read(a.Title, a.Text, a.Published))]));
     }
 
     private static void Write(double[] weights, string path)
     {
         using var writer = new StreamWriter(path) { NewLine = "\n" };
         writer.WriteLine("# What each part of the evidence adds to the log-odds that two articles report one happening.");
-        writer.WriteLine("# Learned by the stories command of ClaimCheck.Training.");
+        writer.WriteLine("# Learned by: ClaimCheck.Training stories --news gva.dev.docs.jsonl --others data/stories/train STORIES (labelled articles and stories that do not ship).");
         foreach (var (name, weight) in StoryEvidence.PartNames.Prepend("bias").Zip(weights))
         {
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{weight:F3}"));

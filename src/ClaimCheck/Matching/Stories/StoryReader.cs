@@ -4,6 +4,12 @@ using ClaimCheck.Matching.Terms;
 namespace ClaimCheck.Matching.Stories;
 
 /// <summary>Makes story documents of articles. Immutable; safe to share between threads.</summary>
+/// <remarks>
+/// Terms are whole words, which subwords do not better: pair F1 with rarities and weights learned on one half of our shooting reports (mean of both ways)
+/// is 0.815 on the other half, 0.964 and 0.933 on two sets of stories; with 4,000 byte pairs in place of words 0.802, 0.915 and 0.792; of words that the
+/// table lacks 0.807, 0.933 and 0.831; beside such words 0.814, 0.970 and 0.933, at more terms an article. Measured by <c>compare-subwords</c> of
+/// ClaimCheck.Training with Microsoft.ML.Tokenizers.
+/// </remarks>
 /// <param name="table">The frozen table of rarities.</param>
 internal sealed class StoryReader(TermTable table)
 {
