@@ -11,8 +11,8 @@ namespace ClaimCheck.Articles;
 internal sealed record ArticleHeader(
     string Id, string? Source, PublicationTime? Published, string Title, string? Url, IReadOnlyList<int> Lines, IReadOnlyList<int> Pairs)
 {
-    /// <summary>How reports name it: the outlet, else the id.</summary>
-    public string DisplayName => Source ?? Id;
+    /// <summary>How reports name its outlet.</summary>
+    public string DisplayName => WebAddress.OutletOf(Source, Url, Id);
 
     /// <summary>The header of an article.</summary>
     /// <param name="article">The article.</param>

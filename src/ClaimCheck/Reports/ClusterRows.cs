@@ -33,6 +33,6 @@ internal static class ClusterRows
     private static ClusterRow Row(Claim claim, string? source) =>
         new(claim.Id, claim.Article, AnswerOf(claim), claim.Value.Bound, source, claim.Attribution, claim.Time, claim.AsOf);
 
-    /// <summary>How the answer of a claim reads where it stands alone.</summary>
-    public static string AnswerOf(Claim claim) => AnswerText.Of(claim.Kind, claim.Polarity, claim.Value.Text, claim.Value.Value, claim.Value.Unit);
+    /// <summary>How the answer of a claim reads where it stands alone, without its hedge.</summary>
+    public static string AnswerOf(Claim claim) => AnswerText.Of(claim.Kind, claim.Polarity, claim.Value.Text, claim.Value.Value, claim.Value.Unit, claim.Value.Currency);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimCheck.Articles;
 using ClaimCheck.Claims;
 
 namespace ClaimCheck.Reports;
@@ -15,27 +16,7 @@ internal static class DeepLink
 
     /// <summary>The address in canonical form, or <see langword="null"/> when it is not one that may become a link.</summary>
     /// <param name="url">Any string.</param>
-    public static string? Safe(string? url) =>
-        url is { Length: > 0 and < 4096 }
-        && Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-        && uri.UserInfo.Length == 0
-        && uri.Host.Length > 0
-            ? uri.AbsoluteUri
-            : null;
-
-    /// <summary>The host of an address without "www.", or <see langword="null"/> when it is not one that may become a link.</summary>
-    /// <param name="url">Any string.</param>
-    public static string? HostOf(string? url)
-    {
-        if (Safe(url) is not { } page)
-        {
-            return null;
-        }
-
-        var host = new Uri(page).Host;
-        return host.StartsWith("www.", StringComparison.Ordinal) && host.Length > 4 ? host[4..] : host;
-    }
+    public static string? Safe(string? url) => WebAddress.Safe(url);
 
     /// <summary>The address of the quote of a claim, or <see langword="null"/>.</summary>
     /// <param name="url">The address of the article.</param>

@@ -1,3 +1,4 @@
+using ClaimCheck.Articles;
 using ClaimCheck.Claims;
 using ClaimCheck.Matching;
 
@@ -66,7 +67,6 @@ internal sealed class ReportIndex
     public string SourceOf(string article)
     {
         var known = Article(article);
-        var source = known?.Source is { Length: > 0 } named ? named : known?.Url ?? article;
-        return DeepLink.HostOf(source) ?? (known?.Source is { Length: > 0 } ? source : article);
+        return WebAddress.OutletOf(known?.Source, known?.Url, article);
     }
 }

@@ -62,6 +62,12 @@ internal static class Wording
     public static string Question(Finding finding, ReportIndex index) =>
         index.Cluster(finding.Cluster)?.Question is { Length: > 0 } question ? AsQuestion(question) : finding.Message;
 
+    /// <summary>The message of a finding without the question at its end, for places that show the question already.</summary>
+    public static string WithoutQuestion(Finding finding, ReportIndex index) =>
+        index.Cluster(finding.Cluster)?.Question is { Length: > 0 } question && finding.Message.EndsWith(": " + question, StringComparison.Ordinal)
+            ? finding.Message[..^(question.Length + 2)] + "."
+            : finding.Message;
+
     /// <summary>A question with a capital and a question mark.</summary>
     public static string AsQuestion(string question) => SentenceCase(question) + (question.Length > 0 && char.IsLetterOrDigit(question[^1]) ? "?" : "");
 

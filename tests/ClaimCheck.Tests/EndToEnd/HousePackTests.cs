@@ -60,7 +60,7 @@ public sealed class HousePackTests
     {
         var articles = Articles("The Larnholm Transit Authority fined the builder 5 million euros.", "LTA fined the builder 50 million euros.");
         var finding = House.CheckAsOneStory(articles).Findings.Single();
-        Assert.That(finding.Message, Is.EqualTo("Larnholm Courier has a fine of 5 million, Harbour Post one of 50 million"));
+        Assert.That(finding.Message, Is.EqualTo("Larnholm Courier has a fine of €5 million, Harbour Post one of €50 million"));
         Assert.That(finding.Reasons, Does.Contain("Ask the authority's press office; its decisions are public."));
     }
 

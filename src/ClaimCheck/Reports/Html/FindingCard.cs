@@ -39,7 +39,7 @@ internal static class FindingCard
         Tag(html, finding.Dispute, "dispute", "Dispute: each side names its own source");
         Tag(html, finding.Copies.Count > 0, "copied", "Copied text");
         Tag(html, finding.Known, "known", "Known from the baseline");
-        html.Write($"</p>\n<h3 id=\"{anchor}-q\" dir=\"auto\">{Wording.Question(finding, index)}</h3>\n<p class=\"message\" dir=\"auto\">{finding.Message}</p>\n");
+        html.Write($"</p>\n<h3 id=\"{anchor}-q\" dir=\"auto\">{Wording.Question(finding, index)}</h3>\n<p class=\"message\" dir=\"auto\">{Wording.WithoutQuestion(finding, index)}</p>\n");
         Story(html, finding, index);
         html.Write($"</header>\n");
         FindingChart.Write(html, finding, index, anchor);

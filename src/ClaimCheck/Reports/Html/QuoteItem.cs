@@ -53,7 +53,7 @@ internal static class QuoteItem
 
         if (claim.Attribution is { Length: > 0 } attribution)
         {
-            html.Write($"<span>says <bdi>{attribution}</bdi></span> ");
+            html.Write($"<span>citing <bdi>{attribution}</bdi></span> ");
         }
 
         if (Wording.Of(claim.Value.Bound) is { } hedge)

@@ -10,7 +10,7 @@ internal static class FindingWriter
 {
     /// <summary>How a claim's answer reads.</summary>
     public static string ValueOf(ClaimFrame claim) =>
-        AnswerText.Of(claim.Kind, claim.Circumstances.Polarity, claim.Answer.Text, claim.Answer.Value, claim.Answer.Unit);
+        AnswerText.WithHedge(AnswerText.Of(claim.Kind, claim.Circumstances.Polarity, claim.Answer.Text, claim.Answer.Value, claim.Answer.Unit, claim.Answer.Currency), claim.Answer.Bound);
 
     /// <summary>One sentence for the editor.</summary>
     public static string Message(ClusterCase cluster, IReadOnlyList<List<int>> sides, string question)

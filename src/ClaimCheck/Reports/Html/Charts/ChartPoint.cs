@@ -48,7 +48,7 @@ internal sealed record ChartPoint
         {
             Side = side,
             Source = VisibleText.OneLine(index.SourceOf(claim)),
-            Answer = VisibleText.OneLine(claim.Value.Text),
+            Answer = VisibleText.OneLine(ClusterRows.AnswerOf(claim)),
             When = Wording.Moment(article?.Published),
             Hours = PublicationTime.TryParse(article?.Published, out var time) ? Since1970(time.Moment.UtcDateTime) : null,
             Unit = claim.Value.Currency ?? claim.Value.Unit ?? "",
