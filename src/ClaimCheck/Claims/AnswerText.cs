@@ -17,7 +17,7 @@ internal static class AnswerText
         ClaimKind.Polarity => polarity == Polarity.Negative ? "no" : "yes",
         ClaimKind.Quote => "“" + text + "”",
         ClaimKind.Money when Sign(currency) is { } sign && text.Length > 0 && char.IsAsciiDigit(text[0]) => sign + text,
-        ClaimKind.Percent when unit is null or "percentage" => IsBare(text, "per") && !text.Contains('%') ? InSentence(text) + (char.IsAsciiDigit(text[^1]) ? "%" : " percent") : text,
+        ClaimKind.Percent when unit is null or "percentage" => IsBare(text, "per") && !text.Contains('%', StringComparison.Ordinal) ? InSentence(text) + (char.IsAsciiDigit(text[^1]) ? "%" : " percent") : text,
         ClaimKind.Money or ClaimKind.Percent or ClaimKind.Measure or ClaimKind.Duration or ClaimKind.Temperature => WithUnit(text, value, unit),
         ClaimKind.Count or ClaimKind.Number or ClaimKind.Rank or ClaimKind.Age => InSentence(text),
         _ => text,
