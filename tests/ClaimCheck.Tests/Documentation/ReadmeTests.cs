@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using ClaimCheck.Reports;
 using ClaimCheck.Tests.Cli;
+using ClaimCheck.Tests.EndToEnd;
 
 namespace ClaimCheck.Tests.Documentation;
 
@@ -30,6 +33,35 @@ public sealed partial class ReadmeTests
         Assert.That(words.Where(word => word.StartsWith("--", StringComparison.Ordinal)), Is.SubsetOf(run.Output.Split([' ', '\n', ','])));
     }
 
+    [TestCaseSource(nameof(Outputs))]
+    public void Every_output_is_what_its_command_prints(string line, string expected)
+    {
+        var parts = line.Split(" | head -n ");
+
+        var run = CliRun.Of([.. parts[0].Split(' ')[1..].Select(word => word.Replace("data/samples", Samples.Folder, StringComparison.Ordinal))]);
+
+        var lines = (run.Output + run.Error).TrimEnd('\n').Split('\n');
+        Assert.That(string.Join('\n', lines.Take(parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : int.MaxValue)), Is.EqualTo(expected), "run .ci/readme");
+    }
+
+    [Test]
+    public void Every_command_is_in_the_table()
+    {
+        foreach (Match command in CommandName().Matches(CliRun.Of("--help").Output))
+        {
+            Assert.That(Readme, Does.Contain($"| `claimcheck {command.Groups[1].Value} "));
+        }
+    }
+
+    [Test]
+    public void Every_format_of_reports_is_in_the_table()
+    {
+        foreach (var format in ReportWriters.Formats)
+        {
+            Assert.That(Readme, Does.Contain($"| `{format}` | "));
+        }
+    }
+
     [Test]
     public void Every_option_of_check_is_in_the_table()
     {
@@ -40,6 +72,8 @@ public sealed partial class ReadmeTests
     }
 
     private static string[] CommandLines() => [.. CommandLine().Matches(Readme).Select(match => match.Groups[1].Value)];
+
+    private static object[][] Outputs() => [.. Output().Matches(Readme).Select(match => new object[] { match.Groups[1].Value, match.Groups[2].Value.TrimEnd('\n') })];
 
     private static string Block(string language)
     {
@@ -52,6 +86,12 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"^\$ (claimcheck .*)$", RegexOptions.Multiline)]
     private static partial Regex CommandLine();
+
+    [GeneratedRegex(@"^<!-- \$ (claimcheck .*) -->\n```console\n\$ \1\n((?:(?!```).*\n)*)```$", RegexOptions.Multiline)]
+    private static partial Regex Output();
+
+    [GeneratedRegex("^  ([a-z]+) ", RegexOptions.Multiline)]
+    private static partial Regex CommandName();
 
     [GeneratedRegex("--[a-z-]{4,}")]
     private static partial Regex OptionName();

@@ -36,6 +36,14 @@ public sealed class QuestionWriterTests
         Assert.That(Writer.Write(Cloze(kind, quote, answer)), Is.EqualTo(question));
 
     [Test]
+    public void A_quote_that_is_the_answer_alone_is_asked_by_its_sentence()
+    {
+        var claim = Cloze(ClaimKind.Cause, "ice", "ice");
+
+        Assert.That(Writer.Write(claim with { Context = "The crash was blamed on ice.", Sentence = new TextSpan(76, 104) }), Is.EqualTo("why: “The crash was blamed on ___.”"));
+    }
+
+    [Test]
     public void Long_words_are_cut_between_words()
     {
         var question = Writer.Write(Cloze(ClaimKind.Date, $"{new string('x', 50)} the long procession that had left the old harbour at noon came home on Friday night when nobody was left to see it come home", "Friday"));
@@ -52,6 +60,8 @@ public sealed class QuestionWriterTests
         {
             Kind = kind,
             Quote = quote,
+            Context = quote,
+            Sentence = new TextSpan(100, 100 + quote.Length),
             Span = new TextSpan(100, 100 + quote.Length),
             Answer = claim.Answer with { Text = answer, Span = new TextSpan(at, at + answer.Length) },
             Slot = claim.Slot with { Noun = null },

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCheck.Articles;
 using ClaimCheck.Claims.Frames;
 
 namespace ClaimCheck.Verdicts.Findings;
@@ -15,16 +16,20 @@ internal static class ClozeText
     /// <summary>How many UTF-16 code units are shown before and behind the answer.</summary>
     private const int Before = 60, Behind = 40;
 
-    /// <summary>The quote with a blank for the answer and the currency sign before it, cut at words.</summary>
-    public static string Of(ClaimFrame claim)
-    {
-        var start = Math.Clamp(claim.Answer.Span.Start - claim.Span.Start, 0, claim.Quote.Length);
-        var end = Math.Clamp(claim.Answer.Span.End - claim.Span.Start, start, claim.Quote.Length);
-        return LastWords(OneLine(claim.Quote[..CurrencyStart(claim.Quote, start)])) + Blank + FirstWords(OneLine(claim.Quote[end..]), Behind);
-    }
+    /// <summary>The quote, or where that is no more than the answer its sentence, with a blank for the answer and the currency sign before it, cut at words.</summary>
+    public static string Of(ClaimFrame claim) => claim.Answer.Span.Contains(claim.Span)
+        ? Of(claim.Context, claim.Answer.Span, claim.Sentence.Start)
+        : Of(claim.Quote, claim.Answer.Span, claim.Span.Start);
 
     /// <summary>The quote itself, cut at words.</summary>
     public static string Whole(ClaimFrame claim) => FirstWords(OneLine(claim.Quote).Trim(), Before + Behind);
+
+    private static string Of(string text, TextSpan answer, int from)
+    {
+        var start = Math.Clamp(answer.Start - from, 0, text.Length);
+        var end = Math.Clamp(answer.End - from, start, text.Length);
+        return LastWords(OneLine(text[..CurrencyStart(text, start)])) + Blank + FirstWords(OneLine(text[end..]), Behind);
+    }
 
     private static int CurrencyStart(string quote, int figure)
     {
