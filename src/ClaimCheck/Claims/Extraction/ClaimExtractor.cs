@@ -10,6 +10,9 @@ namespace ClaimCheck.Claims.Extraction;
 /// <summary>Reads the claims of an article. Immutable; safe to share between threads.</summary>
 internal sealed class ClaimExtractor
 {
+    /// <summary>A longer sentence, in UTF-16 code units, is a table or no language; every claim carries its sentence, so that claims of it would fill the memory.</summary>
+    private const int LongestSentence = 4000;
+
     private readonly ITextAnalyzer _analyzer;
     private readonly QuantityReader _quantities;
     private readonly RoleLexicon _roles;
@@ -61,7 +64,7 @@ internal sealed class ClaimExtractor
                 }
             }
 
-            if (sentence.FirstToken < sentence.EndToken && sentence.Kind != SentenceKind.Boilerplate)
+            if (sentence.FirstToken < sentence.EndToken && sentence.Kind != SentenceKind.Boilerplate && sentence.End - sentence.Start <= LongestSentence)
             {
                 var scope = new SentenceScope(field, i, quantities, _roles.Find(field.Text, sentence.FirstToken, sentence.EndToken));
                 foreach (var reader in _readers)

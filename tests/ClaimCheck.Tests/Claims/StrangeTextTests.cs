@@ -1,0 +1,31 @@
+using ClaimCheck.Articles;
+
+namespace ClaimCheck.Tests.Claims;
+
+/// <summary>Texts that are no articles: what a damaged export or a hostile feed holds.</summary>
+public sealed class StrangeTextTests
+{
+    private static readonly ClaimChecker Checker = ClaimChecker.CreateBuilder().UseThreads(1).Build();
+
+    [TestCase("1,")]
+    [TestCase("on Monday ")]
+    [TestCase("he said ")]
+    [TestCase("killed 12 ")]
+    [TestCase("(")]
+    [TestCase("\"")]
+    [TestCase("Two boats sank")]
+    public void A_sentence_of_a_hundred_thousand_characters_has_no_claims(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));
+
+        Assert.That(Checker.Extract(new Article { Id = "a", Text = text }), Is.Empty);
+    }
+
+    [Test]
+    public void The_sentences_beside_it_keep_theirs()
+    {
+        var text = "The storm killed 12 sailors on Monday.\n\n" + string.Concat(Enumerable.Repeat("on Monday ", 10_000)) + "\n\nThe fire injured 9 people on Tuesday.";
+
+        Assert.That(Checker.Extract(new Article { Id = "a", Text = text }).Select(claim => claim.Value.Text), Is.SupersetOf(new[] { "12", "9" }));
+    }
+}
