@@ -42,6 +42,7 @@ internal readonly struct NameTyper(AnalyzedText text, NameLists lists)
         NameType bySyntax = BySyntax(start, end);
         return bySyntax != NameType.Unknown ? bySyntax
             : IsAcronym(name) ? NameType.Organization
+            : LooksLikePerson(start, end) ? NameType.Person
             : NameType.Unknown;
     }
 
@@ -55,14 +56,22 @@ internal readonly struct NameTyper(AnalyzedText text, NameLists lists)
             return NameType.Person;
         }
 
-        int noun = Apposition(start, end, floor, limit);
-        if (noun >= 0)
+        if (end + 1 < limit && text.Form(end) is "," && text.Form(end + 1) is "who")
         {
-            NounClasses classes = WordLexicon.Default.Classes(text.Tokens[noun].Lemma);
-            return (classes & NounClasses.Person) != 0 ? NameType.Person
+            return NameType.Person;
+        }
+
+        foreach (int noun in (ReadOnlySpan<int>)[NounBehind(end, limit), NounBefore(start, floor), NounAbove(start, end)])
+        {
+            NounClasses classes = noun < 0 ? NounClasses.None : WordLexicon.Default.Classes(text.Tokens[noun].Lemma);
+            NameType type = (classes & NounClasses.Person) != 0 ? NameType.Person
                 : (classes & NounClasses.Group) != 0 ? NameType.Organization
                 : (classes & NounClasses.Place) != 0 ? NameType.Place
                 : NameType.Unknown;
+            if (type != NameType.Unknown)
+            {
+                return type;
+            }
         }
 
         if (end - start >= 2 && end < limit && WordLexicon.Default.IsCommunicationVerb(text.Tokens[end].Lemma) && text.Tokens[end].Tag == UniversalTag.Verb
@@ -77,17 +86,12 @@ internal readonly struct NameTyper(AnalyzedText text, NameLists lists)
     private bool IsAge(int number, int limit) =>
         number + 1 >= limit || text.Form(number + 1) is "," or "." or ";" or ")" && text.Form(number).Length <= 2;
 
-    // The noun in apposition: "X, a spokesman for", "X, the airline's owner," and the noun right before: "spokesman X", "the city of X".
-    private int Apposition(int start, int end, int floor, int limit)
+    // "X, a spokesman for", "X, the airline's owner,".
+    private int NounBehind(int end, int limit)
     {
-        if (end + 1 < limit && text.Form(end) is "," && text.Form(end + 1) is "a" or "an" or "the" or "who")
+        int noun = -1;
+        if (end + 1 < limit && text.Form(end) is "," && text.Form(end + 1) is "a" or "an" or "the")
         {
-            if (text.Form(end + 1) is "who")
-            {
-                return -1;
-            }
-
-            int noun = -1;
             for (int t = end + 2; t < limit && t < end + 7; t++)
             {
                 if (text.Tokens[t].Tag == UniversalTag.Noun)
@@ -99,10 +103,14 @@ internal readonly struct NameTyper(AnalyzedText text, NameLists lists)
                     break;
                 }
             }
-
-            return noun;
         }
 
+        return noun;
+    }
+
+    // "spokesman X", "the city of X".
+    private int NounBefore(int start, int floor)
+    {
         if (start - 1 >= floor && text.Tokens[start - 1].Tag == UniversalTag.Noun)
         {
             return start - 1;
@@ -110,6 +118,40 @@ internal readonly struct NameTyper(AnalyzedText text, NameLists lists)
 
         return start - 2 >= floor && text.Form(start - 1) is "of" && text.Tokens[start - 2].Tag == UniversalTag.Noun
             && (WordLexicon.Default.Classes(text.Tokens[start - 2].Lemma) & NounClasses.Place) != 0 ? start - 2 : -1;
+    }
+
+    // "the captain, X,".
+    private int NounAbove(int start, int end)
+    {
+        for (int t = start; t < end; t++)
+        {
+            if (text.Tokens[t] is { Relation: "appos", Head: >= 0 and var head } && head < start && text.Tokens[head].Tag == UniversalTag.Noun)
+            {
+                return head;
+            }
+        }
+
+        return -1;
+    }
+
+    // Two or three words that no dictionary has, and no preposition of place before them.
+    private bool LooksLikePerson(int start, int end)
+    {
+        if (end - start is < 2 or > 3 || (start > 0 && text.Form(start - 1) is "the" or "The" or "in" or "at" or "near" or "from" or "of" or "to" or "off"))
+        {
+            return false;
+        }
+
+        for (int t = start; t < end; t++)
+        {
+            ReadOnlySpan<char> word = text.Form(t);
+            if (lists.IsDictionaryWord(word) || word.ContainsAnyInRange('0', '9') || (word.Length > 2 && char.IsUpper(word[1])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> name)
