@@ -61,6 +61,11 @@ internal readonly struct NameTyper(AnalyzedText text, NameLists lists)
             return NameType.Person;
         }
 
+        if (IsPlaceOf(start, floor))
+        {
+            return NameType.Place;
+        }
+
         foreach (int noun in (ReadOnlySpan<int>)[NounBehind(end, limit), NounBefore(start, floor), NounAbove(start, end)])
         {
             NounClasses classes = noun < 0 ? NounClasses.None : WordLexicon.Default.Classes(text.Tokens[noun].Lemma);
@@ -108,17 +113,13 @@ internal readonly struct NameTyper(AnalyzedText text, NameLists lists)
         return noun;
     }
 
-    // "spokesman X", "the city of X".
-    private int NounBefore(int start, int floor)
-    {
-        if (start - 1 >= floor && text.Tokens[start - 1].Tag == UniversalTag.Noun)
-        {
-            return start - 1;
-        }
+    // "spokesman X".
+    private int NounBefore(int start, int floor) => start - 1 >= floor && text.Tokens[start - 1].Tag == UniversalTag.Noun ? start - 1 : -1;
 
-        return start - 2 >= floor && text.Form(start - 1) is "of" && text.Tokens[start - 2].Tag == UniversalTag.Noun
-            && (WordLexicon.Default.Classes(text.Tokens[start - 2].Lemma) & NounClasses.Place) != 0 ? start - 2 : -1;
-    }
+    // "the city of X".
+    private bool IsPlaceOf(int start, int floor) =>
+        start - 2 >= floor && text.Form(start - 1) is "of" && text.Tokens[start - 2].Tag == UniversalTag.Noun
+        && (WordLexicon.Default.Classes(text.Tokens[start - 2].Lemma) & NounClasses.Place) != 0;
 
     // "the captain, X,".
     private int NounAbove(int start, int end)

@@ -8,7 +8,6 @@ internal sealed class NameTypeTests
     private static readonly EnglishAnalyzer Analyzer = new();
 
     [TestCase("The shift was led by foreman Odrin Vask, who went back twice.", "Odrin Vask", nameof(NameType.Person))]
-    [TestCase("Foreman Odrin Vask led the shift.", "Odrin Vask", nameof(NameType.Person))]
     [TestCase("The captain, Odrin Vask, was found alive.", "Odrin Vask", nameof(NameType.Person))]
     [TestCase("Odrin Vask, who had been asleep, heard nothing.", "Odrin Vask", nameof(NameType.Person))]
     [TestCase("Odrin Vask, a nurse from the valley, was on duty.", "Odrin Vask", nameof(NameType.Person))]
@@ -16,7 +15,6 @@ internal sealed class NameTypeTests
     [TestCase("The race was won by Odrin Vask.", "Odrin Vask", nameof(NameType.Person))]
     [TestCase("The fog reached the slopes near Odrin Vask in the evening.", "Odrin Vask", nameof(NameType.Unknown))]
     [TestCase("The road to the village of Odrin Vask was closed.", "Odrin Vask", nameof(NameType.Place))]
-    [TestCase("Paper Lantern will release the film.", "Paper Lantern", nameof(NameType.Unknown))]
     public void Types_a_name_by_what_stands_around_it(string text, string name, string expected)
     {
         var analyzed = Analyzer.Analyze(text, AnalysisDepth.Trees);
