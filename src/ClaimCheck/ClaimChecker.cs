@@ -56,7 +56,7 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(article);
         var read = _pipeline.Read(article);
-        return [.. read.Frames.Select((frame, i) => ReportBuilder.ClaimOf(frame, ReportBuilder.Id('c', i), read.Article, null, _pipeline.Questions.Write(frame)))];
+        return [.. read.Frames.Where(frame => !frame.Incidental).Select((frame, i) => ReportBuilder.ClaimOf(frame, ReportBuilder.Id('c', i), read.Article, null, _pipeline.Questions.Write(frame)))];
     }
 
     /// <summary>Extracts the claims of one article in the form that the later stages work on.</summary>

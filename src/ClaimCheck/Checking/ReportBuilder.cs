@@ -74,7 +74,7 @@ internal static class ReportBuilder
             .OrderByDescending(d => d.Rule.Severity).ThenByDescending(d => d.Finding.LogOdds).ThenBy(d => d.Cluster.Case.Claims[0].Index)
             .Select((d, i) => FindingOf(d.Cluster, d.Id, d.Finding, d.Rule, Id('f', i))).ToArray();
         ReportArticle[] described = [.. articles.Select(ReportArticle.Of)];
-        Claim[] shown = [.. claims.Where(c => clustered.Contains(c.Index) || !SaysOnlyThatItHappened(c.Frame))
+        Claim[] shown = [.. claims.Where(c => clustered.Contains(c.Index) || !c.Frame.Incidental)
             .Select(c => ClaimOf(c.Frame, Id('c', c.Index), articles[c.Article], eventOf[c.Article], question[c.Index] ?? questions.Write(c.Frame)))];
         return new ConsistencyReport
         {
@@ -149,9 +149,6 @@ internal static class ReportBuilder
         Reasons = rule.Note is { } note ? [.. draft.Reasons, note] : draft.Reasons,
         Parts = draft.Parts,
     };
-
-    /// <summary>Whether a claim is of interest only beside one that denies it.</summary>
-    public static bool SaysOnlyThatItHappened(ClaimFrame frame) => frame is { Kind: ClaimKind.Polarity, Circumstances.Polarity: Polarity.Positive };
 
     /// <summary>An id: a letter and a number from 1.</summary>
     public static string Id(char prefix, int index) => prefix + (index + 1).ToString(CultureInfo.InvariantCulture);

@@ -30,7 +30,7 @@ internal static class UncomparedClaims
             .Where(static group => group.Select(static claim => claim.Article).Distinct().Skip(1).Any())
             .Select(static group => group.Key).ToHashSet();
         var because = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var claim in claims.Where(claim => !clustered.Contains(claim.Index) && !ReportBuilder.SaysOnlyThatItHappened(claim.Frame)))
+        foreach (var claim in claims.Where(claim => !clustered.Contains(claim.Index) && !claim.Frame.Incidental))
         {
             var reason = Reason(claim, storyOf, kinds, versions);
             because[reason] = because.GetValueOrDefault(reason) + 1;

@@ -8,6 +8,8 @@ namespace ClaimCheck.Claims.Extraction;
 /// <summary>Claims that say where something is or happened, and who did or suffered something.</summary>
 internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
 {
+    private const int FewestWords = 2;
+
     /// <inheritdoc/>
     public void Read(SentenceScope scope, List<ClaimFrame> claims)
     {
@@ -19,26 +21,53 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
                 continue;
             }
 
-            var kind = name.Type switch
-            {
-                NameType.Place => ClaimKind.Place,
-                NameType.Person => ClaimKind.Name,
-                _ => (ClaimKind?)null,
-            };
             var head = HeadOf(scope.Field, name);
-            if (kind is null || (kind == ClaimKind.Place && !SaysWhere(scope.Field, head)) || (kind == ClaimKind.Name && !SaysWho(scope, name, head)))
+            if (KindOf(scope, name, head) is not { } kind)
             {
                 continue;
             }
 
             var span = new TextSpan(text.Tokens[name.FirstToken].Start, text.Tokens[name.EndToken - 1].End);
-            claims.Add(builder.Build(scope, kind.Value, new Answer
+            claims.Add(builder.Build(scope, kind, new Answer
             {
                 Text = scope.TextOf(span),
                 Span = span,
                 Normalized = text.Entities[name.Entity].Name,
-            }, head, new Slot { Noun = DescriptionOf(scope.Field, head), Restrictor = kind == ClaimKind.Place ? PrepositionOf(scope.Field, head) : null }) with { Confidence = 0.7 });
+            }, head, new Slot
+            {
+                Noun = DescriptionOf(scope.Field, head),
+                Restrictor = kind == ClaimKind.Place ? PrepositionOf(scope.Field, head) : null,
+            }) with { Confidence = 0.7, Incidental = kind == ClaimKind.Name && !SaysWho(scope, name, head) });
         }
+    }
+
+    /// <summary>A place behind a preposition says where; a full name of anything else, at its first mention or where it says who, is worth comparing.</summary>
+    private static ClaimKind? KindOf(SentenceScope scope, NameMention name, int head)
+    {
+        if (name.Type == NameType.Place)
+        {
+            return SaysWhere(scope.Field, head) ? ClaimKind.Place : null;
+        }
+
+        if (name.Type == NameType.Unknown && name.EndToken - name.FirstToken == 1)
+        {
+            return SaysWhere(scope.Field, head) && PrepositionOf(scope.Field, head) is "in" or "near" or "outside" or "off" ? ClaimKind.Place : null;
+        }
+
+        return SaysWho(scope, name, head) || IsFirstFullMention(scope.Field.Text, name) ? ClaimKind.Name : null;
+    }
+
+    private static bool IsFirstFullMention(AnalyzedText text, NameMention name)
+    {
+        foreach (var other in text.Names)
+        {
+            if (other.Entity == name.Entity && other.EndToken - other.FirstToken >= FewestWords)
+            {
+                return other == name;
+            }
+        }
+
+        return false;
     }
 
     private static int HeadOf(FieldReading field, NameMention name)
@@ -59,6 +88,11 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
 
     private static bool SaysWho(SentenceScope scope, NameMention name, int head)
     {
+        if (name.Type != NameType.Person)
+        {
+            return false;
+        }
+
         var relation = scope.Field.Tree.Relation(head);
         if (relation is "appos" || scope.Field.Tree.ChildWith(head, "appos") >= 0)
         {
