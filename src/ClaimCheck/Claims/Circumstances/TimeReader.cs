@@ -26,7 +26,7 @@ internal static class TimeReader
         {
             var own = field.Clauses.HeadOf(date.Token) == clause;
             var distance = Math.Abs(date.Token - token) + (own ? 0 : 1000);
-            if (date.Quantity.When is not null && distance < bestDistance && (own || date.Token < opening))
+            if (date.Quantity.When is not null && !IsStart(field, date.Token) && distance < bestDistance && (own || date.Token < opening))
             {
                 (best, bestDistance) = (date.Quantity, distance);
             }
@@ -34,6 +34,9 @@ internal static class TimeReader
 
         return best;
     }
+
+    /// <summary>Whether a time only begins the stretch that a statement is about ("since 2018").</summary>
+    private static bool IsStart(FieldReading field, int date) => date > 0 && field.Text.Form(date - 1) is "since" or "Since";
 
     /// <summary>Whether a time is the moment up to which a statement holds ("as of Thursday night", "by noon").</summary>
     public static bool IsLimit(FieldReading field, Quantity time)

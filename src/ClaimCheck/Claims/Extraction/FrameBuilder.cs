@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Circumstances;
 using ClaimCheck.Claims.Frames;
@@ -9,6 +10,8 @@ namespace ClaimCheck.Claims.Extraction;
 /// <summary>Fills the parts of a claim frame that do not depend on its kind: quote, terms, names, circumstances.</summary>
 internal sealed class FrameBuilder
 {
+    private static readonly FrozenDictionary<string, string> Bases = CueTable.Read("bases.tsv");
+    private static readonly FrozenDictionary<string, string> Present = CueTable.Read("ongoing.tsv");
     private readonly ModalityReader _modality = new();
 
     /// <summary>The reader of modality and negation that the claim readers share.</summary>
@@ -46,8 +49,9 @@ internal sealed class FrameBuilder
                 Clause = Terms.Collect(field, first, end, i => !scope.IsFigure(i)),
                 Sentence = scope.Terms,
                 Names = NamesIn(field, first, end),
-                Subject = SubjectOf(field, clause),
+                Subject = slot.Subject.Length > 0 ? slot.Subject : SubjectOf(field, clause),
                 Extent = ExtentReader.Of(scope, first, end),
+                Basis = CueIn(field, Bases, first, end),
             },
             Circumstances = new Frames.Circumstances
             {
@@ -55,6 +59,7 @@ internal sealed class FrameBuilder
                 Timex = time?.Timex,
                 AsOf = time is not null && TimeReader.IsLimit(field, time) ? time.When : null,
                 Background = scope.IsAside(answer.Span.Start) || TimeReader.IsBackground(time?.When, field),
+                Ongoing = CueIn(field, Present, first, end) is not null,
                 Places = PlacesIn(field, first, end),
                 Attribution = attribution is { } who ? scope.TextOf(who.Speaker) : null,
                 Quoted = attribution is { Direct: true },
@@ -122,6 +127,19 @@ internal sealed class FrameBuilder
         }
     }
 
+    private static string? CueIn(FieldReading field, FrozenDictionary<string, string> cues, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (cues.ContainsKey(field.Text.Tokens[i].Lemma))
+            {
+                return field.Text.Tokens[i].Lemma;
+            }
+        }
+
+        return null;
+    }
+
     private static uint[] NamesIn(FieldReading field, int first, int end)
     {
         var ids = new List<uint>();
@@ -157,7 +175,8 @@ internal sealed class FrameBuilder
         return Terms.Sorted(ids);
     }
 
-    private static void AddWords(List<uint> ids, string name)
+    /// <summary>Adds the ids of a name's words.</summary>
+    public static void AddWords(List<uint> ids, string name)
     {
         foreach (var range in name.AsSpan().Split(' '))
         {

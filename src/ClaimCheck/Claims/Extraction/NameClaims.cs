@@ -27,15 +27,17 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
                 continue;
             }
 
-            var span = new TextSpan(text.Tokens[name.FirstToken].Start, text.Tokens[name.EndToken - 1].End);
+            var last = text.Form(name.EndToken - 1) is "'s" or "’s" && name.EndToken - name.FirstToken > 1 ? name.EndToken - 2 : name.EndToken - 1;
+            var span = new TextSpan(text.Tokens[name.FirstToken].Start, text.Tokens[last].End);
             claims.Add(builder.Build(scope, kind, new Answer
             {
                 Text = scope.TextOf(span),
                 Span = span,
-                Normalized = text.Entities[name.Entity].Name,
+                Normalized = WithoutGenitive(text.Entities[name.Entity].Name),
             }, head, new Slot
             {
                 Noun = DescriptionOf(scope.Field, head),
+                OfPerson = name.Type == NameType.Person,
                 Restrictor = kind == ClaimKind.Place ? PrepositionOf(scope.Field, head) : null,
             }) with { Confidence = 0.7, Incidental = kind == ClaimKind.Name && !SaysWho(scope, name, head) });
         }
@@ -69,6 +71,9 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
 
         return false;
     }
+
+    private static string WithoutGenitive(string name) =>
+        name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
 
     private static int HeadOf(FieldReading field, NameMention name)
     {

@@ -44,7 +44,8 @@ internal static class PartReader
         for (var child = anchor.Noun < 0 ? -1 : tree.FirstChild(anchor.Noun); child >= 0; child = tree.NextSibling(child))
         {
             if (child > anchor.Last && tree.Relation(child) is "conj" && scope.Field.Text.Tokens[child].Tag == UniversalTag.Noun
-                && tree.ChildWith(child, "cc") >= 0 && tree.ChildWith(child, "nummod") < 0 && tree.ChildWith(child, "det") < 0)
+                && tree.ChildWith(child, "cc") >= 0 && tree.ChildWith(child, "nummod") < 0 && tree.ChildWith(child, "det") < 0
+                && tree.ChildWith(child, "xcomp") < 0 && tree.ChildWith(child, "acl") < 0)
             {
                 return true;
             }

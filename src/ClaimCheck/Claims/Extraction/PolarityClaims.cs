@@ -21,6 +21,11 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
                 continue;
             }
 
+            if (scope.Field.Tree.ChildWith(i, "ccomp") >= 0)
+            {
+                continue;
+            }
+
             var negation = NegationOf(scope, i);
             if (negation < 0 && !IsEvent(scope, i))
             {

@@ -11,6 +11,9 @@ internal sealed record Circumstances
     /// <summary>Up to when it is said to hold ("as of Thursday night", "by noon").</summary>
     public TimeInterval? AsOf { get; init; }
 
+    /// <summary>Whether it is said to move still ("are now searching").</summary>
+    public bool Ongoing { get; init; }
+
     /// <summary>TIMEX3 value of <see cref="Time"/>.</summary>
     public string? Timex { get; init; }
 

@@ -32,6 +32,12 @@ internal sealed record Slot
     /// <summary>Whether the figure counts two sorts of things together ("137 drones and missiles").</summary>
     public bool IsJoint { get; init; }
 
+    /// <summary>The basis on which it is reckoned ("seasonally").</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>Whether a name is a person's.</summary>
+    public bool OfPerson { get; init; }
+
     /// <summary>How wide the population is that it counts.</summary>
     public Extent Extent { get; init; }
 

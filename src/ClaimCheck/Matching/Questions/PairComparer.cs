@@ -23,7 +23,7 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
         levels.Set(Comparison.Role, (int)Roles(a.Slot, b.Slot));
         levels.Set(Comparison.Noun, (int)Nouns(a.Slot.Noun, b.Slot.Noun));
         levels.Set(Comparison.Modifiers, (int)Modifiers(a.Slot.NounModifiers, b.Slot.NounModifiers));
-        levels.Set(Comparison.Predicate, (int)Predicates(a.Slot.Predicate, b.Slot.Predicate));
+        levels.Set(Comparison.Predicate, (int)(a.Kind == ClaimKind.Polarity ? Predicates(a.Slot.Predicate, b.Slot.Predicate) : Predicates(a.Slot, b.Slot)));
         levels.Set(Comparison.Core, Step(TermOverlap.Dice(a.Slot.Core, b.Slot.Core, rarity)));
         levels.Set(Comparison.Clause, Step(TermOverlap.Dice(a.Slot.Clause, b.Slot.Clause, rarity)));
         levels.Set(Comparison.Sentence, Step(TermOverlap.Dice(a.Slot.Sentence, b.Slot.Sentence, rarity)));
@@ -87,6 +87,15 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
         return a.Intersect(b, StringComparer.Ordinal).Any() ? ModifierLevel.Shared : ModifierLevel.Other;
     }
 
+    /// <summary>Compares the predicates; the noun of a deed ("the closure lasted …") is as good as its verb ("closed for …").</summary>
+    private PredicateLevel Predicates(Slot a, Slot b)
+    {
+        var level = Predicates(a.Predicate, b.Predicate);
+        return level < PredicateLevel.Family && (SameDeed(a.Predicate, b.Noun) || SameDeed(a.Noun, b.Predicate)) ? PredicateLevel.Family : level;
+    }
+
+    private bool SameDeed(string? verb, string? noun) => verb is not null && noun is not null && FamilyOf(verb).SequenceEqual(FamilyOf(noun));
+
     private PredicateLevel Predicates(string? a, string? b)
     {
         if (a is null || b is null)
@@ -131,7 +140,7 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
     private static StatisticLevel Statistics(Statistic a, Statistic b) =>
         a == b ? StatisticLevel.Same : IsLevel(a) && IsLevel(b) ? StatisticLevel.Similar : StatisticLevel.Other;
 
-    private static bool IsLevel(Statistic statistic) => statistic is Statistic.Count or Statistic.Total or Statistic.Share or Statistic.Rate or Statistic.Price;
+    private static bool IsLevel(Statistic statistic) => statistic is Statistic.Count or Statistic.Total or Statistic.Share or Statistic.Rate or Statistic.Price or Statistic.Score;
 
     private static ModalityLevel Modalities(Modality a, Modality b) =>
         a == b ? ModalityLevel.Same : a == Modality.Asserted || b == Modality.Asserted ? ModalityLevel.OneAsserted : ModalityLevel.Other;

@@ -38,6 +38,11 @@ internal static class ScopeRule
             return "one counts more sorts of things than the other";
         }
 
+        if (!string.Equals(a.Slot.Basis, b.Slot.Basis, StringComparison.Ordinal))
+        {
+            return $"they are reckoned on other bases ({a.Slot.Basis ?? b.Slot.Basis})";
+        }
+
         if (a.Slot.Extent != b.Slot.Extent && a.Slot.Extent != Extent.Unknown && b.Slot.Extent != Extent.Unknown)
         {
             return "one counts more widely than the other";
@@ -48,7 +53,7 @@ internal static class ScopeRule
             return $"one counts {string.Join(' ', a.Slot.NounModifiers)}, the other {string.Join(' ', b.Slot.NounModifiers)}";
         }
 
-        return levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinQuarter
+        return levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo
             ? "other people may be counted" : null;
     }
 

@@ -15,6 +15,9 @@ internal enum Slip : byte
     /// <summary>The same number with another unit of the same dimension.</summary>
     Unit,
 
+    /// <summary>A number of teens for one of tens, or the other way round ("fourteen", "forty").</summary>
+    Teens,
+
     /// <summary>The same digits in another order, or one digit of many exchanged.</summary>
     Digits,
 }
@@ -47,7 +50,18 @@ internal static class Slips
         }
 
         var ratio = Math.Max(first, second) / Math.Min(first, second);
-        return DigitsDiffer(first, second) ? Slip.Digits : ratio is 10m or 100m or 1000m or 1_000_000m ? Slip.Magnitude : Slip.None;
+        return DigitsDiffer(first, second) ? Slip.Digits : AreTeens(first, second) ? Slip.Teens : ratio is 10m or 100m or 1000m or 1_000_000m ? Slip.Magnitude : Slip.None;
+    }
+
+    private static bool AreTeens(decimal first, decimal second)
+    {
+        var (low, high) = (Math.Min(first, second), Math.Max(first, second));
+        while (low >= 10_000 && low % 1000 == 0 && high % 1000 == 0)
+        {
+            (low, high) = (low / 1000, high / 1000);
+        }
+
+        return low is >= 13 and <= 19 && high == 10 * (low - 10);
     }
 
     private static bool DigitsDiffer(decimal first, decimal second)

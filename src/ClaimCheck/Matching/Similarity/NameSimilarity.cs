@@ -14,7 +14,7 @@ internal static class NameSimilarity
     private const int LeastSpelling = 85;
 
     /// <summary>Least ratio of two surnames behind one given name.</summary>
-    private const int LeastNamesake = 75;
+    private const int LeastNamesake = 70;
 
     /// <summary>Least ratio of two transcriptions with the same consonants.</summary>
     private const int LeastTranscription = 60;

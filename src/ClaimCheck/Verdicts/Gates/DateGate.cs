@@ -30,8 +30,13 @@ internal sealed class DateGate : IDisagreementGate
             return pair.SamePredicate || pair.SameNoun || pair.SharesCore || pair.SharesClause ? 0 : null;
         }
 
+        if (first.Grain > TimeGrain.Day || second.Grain > TimeGrain.Day)
+        {
+            return first.Grain == second.Grain && pair.SamePredicate && pair.SharesCore ? 0 : null;
+        }
+
         var roles = pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same;
-        return first.Grain <= TimeGrain.Day && second.Grain <= TimeGrain.Day && (pair.SamePredicate || roles || pair.SameNoun) && participants ? 0 : null;
+        return (pair.SamePredicate || roles || pair.SameNoun) && participants ? 0 : null;
     }
 
     private static bool IsAhead(TimeInterval time, PublicationTime? published) => published is { } known && time.Start > known.Moment.DateTime;

@@ -13,7 +13,7 @@ namespace ClaimCheck.Verdicts.Gates;
 internal readonly record struct Disagreement(ClaimFrame A, PublicationTime? PublishedA, ClaimFrame B, PublicationTime? PublishedB, PairLevels Levels)
 {
     /// <summary>Whether both have one predicate, in the same or in like words.</summary>
-    public bool SamePredicate => Levels.Of(Comparison.Predicate) >= (int)PredicateLevel.Synonym;
+    public bool SamePredicate => (PredicateLevel)Levels.Of(Comparison.Predicate) is PredicateLevel.Synonym or PredicateLevel.Family or PredicateLevel.Same;
 
     /// <summary>Whether both speak of one thing: noun, or its synonym.</summary>
     public bool SameNoun => Levels.Of(Comparison.Noun) >= (int)NounLevel.Related;

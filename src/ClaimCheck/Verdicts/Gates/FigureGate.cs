@@ -21,7 +21,7 @@ internal sealed class FigureGate : IDisagreementGate
         }
 
         var far = pair.Levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo;
-        if ((far && slip == Slip.None && !(pair.SamePredicate && pair.SameNoun) && !IsDispute(pair))
+        if ((far && slip is Slip.None && !(pair.SamePredicate && pair.SameNoun) && !IsDispute(pair))
             || (pair.A.Slot.Statistic == Statistic.Change && !pair.SameNoun && !pair.SamePredicate))
         {
             return null;

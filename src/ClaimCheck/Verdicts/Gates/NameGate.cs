@@ -16,6 +16,6 @@ internal sealed class NameGate : IDisagreementGate
             return OtherSpelling;
         }
 
-        return (pair.SameNoun && pair.Levels.Of(Comparison.Modifiers) != (int)ModifierLevel.Other) || (pair.SamePredicate && pair.SharesCore) ? 0 : null;
+        return pair.A.Slot.OfPerson && pair.B.Slot.OfPerson && ((pair.SameNoun && pair.Levels.Of(Comparison.Modifiers) != (int)ModifierLevel.Other) || (pair.SamePredicate && pair.SharesCore)) ? 0 : null;
     }
 }

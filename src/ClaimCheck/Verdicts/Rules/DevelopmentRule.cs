@@ -74,6 +74,7 @@ internal static class DevelopmentRule
         }
 
         return b.Slot.Trend != RoleTrend.None ? b.Slot.Trend
+            : a.Circumstances.Ongoing || b.Circumstances.Ongoing ? RoleTrend.Varying
             : a.Answer.Bound is Bound.AtLeast || b.Answer.Bound is Bound.AtLeast ? RoleTrend.Rising : RoleTrend.None;
     }
 

@@ -115,6 +115,6 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
             return "period";
         }
 
-        return a.Circumstances.Modality != b.Circumstances.Modality ? "modality" : null;
+        return a.Kind != ClaimKind.Name && levels.Of(Comparison.Slip) == (int)Slip.None && a.Circumstances.Modality != b.Circumstances.Modality ? "modality" : null;
     }
 }
