@@ -92,7 +92,7 @@ public sealed class ClaimIndex : IDisposable
                 RemoveIfThere(head.Id, changes);
                 var edges = _graph.Similar(head.Document);
                 _entries.Add(head with { Edges = edges }, claims);
-                _graph.Regroup(_graph.Add(head.Document, edges), changes);
+                changes.NoteAdded(_graph.Add(head.Document, edges));
             }
         });
     }
@@ -192,6 +192,7 @@ public sealed class ClaimIndex : IDisposable
             var changes = new GroupChanges();
             _entries.BeginChange();
             change(changes);
+            _graph.Regroup(changes);
             _entries.Commit();
             return _reports.Of(changes, notes);
         }

@@ -13,16 +13,22 @@ public sealed class ClusteringTests
             var random = new Random(seed);
             var count = 2 + random.Next(25);
             var similarities = new float[count * count];
+            Array.Fill(similarities, 0.25f);
+            List<ScoredPair> pairs = [];
             for (var i = 0; i < count; i++)
             {
                 for (var j = 0; j < i; j++)
                 {
-                    similarities[(i * count) + j] = similarities[(j * count) + i] = random.NextSingle();
+                    if (random.Next(3) > 0)
+                    {
+                        pairs.Add(new ScoredPair(j, i, random.NextSingle()));
+                        similarities[(i * count) + j] = similarities[(j * count) + i] = pairs[^1].Score;
+                    }
                 }
             }
 
             var labels = new int[count];
-            AverageLink.Cluster(count, [.. similarities], 0.55f, labels);
+            AverageLink.Cluster(count, [.. pairs], 0.25f, 0.55f, labels);
             Assert.That(Partition(labels), Is.EqualTo(Partition(Plain(count, similarities, 0.55))), $"seed {seed}");
         }
     }

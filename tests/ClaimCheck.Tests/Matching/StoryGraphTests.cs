@@ -17,15 +17,13 @@ public sealed class StoryGraphTests
             {
                 if (step < 60)
                 {
-                    var node = graph.Add(documents[step], graph.Similar(documents[step]));
-                    graph.Regroup(node, new GroupChanges());
-                    present.Add(node);
+                    present.Add(Add(graph, documents[step]));
                 }
 
                 if (step >= 60 || random.Next(4) == 0)
                 {
                     var gone = present[random.Next(present.Count)];
-                    graph.Remove(gone, new GroupChanges());
+                    Remove(graph, gone);
                     present.Remove(gone);
                 }
 
@@ -46,8 +44,7 @@ public sealed class StoryGraphTests
         foreach (var document in documents)
         {
             var drafts = graph.GroupsOfDrafts([document], new HashSet<int>());
-            var node = graph.Add(document, graph.Similar(document));
-            graph.Regroup(node, new GroupChanges());
+            var node = Add(graph, document);
             Assert.That(drafts.SingleOrDefault([node]), Is.EqualTo(graph.GroupOf(node)));
             grouped += drafts.Count;
         }
@@ -65,24 +62,76 @@ public sealed class StoryGraphTests
             var graph = new StoryGraph(StoryGrouper.Default);
             foreach (var document in documents[..32])
             {
-                graph.Regroup(graph.Add(document, graph.Similar(document)), new GroupChanges());
+                Add(graph, document);
             }
 
             var without = Enumerable.Range(0, 4).Select(_ => random.Next(32)).ToHashSet();
             var drafts = graph.GroupsOfDrafts(documents[32..], without);
             foreach (var gone in without)
             {
-                graph.Remove(gone, new GroupChanges());
+                Remove(graph, gone);
             }
 
             foreach (var document in documents[32..])
             {
-                graph.Regroup(graph.Add(document, graph.Similar(document)), new GroupChanges());
+                Add(graph, document);
             }
 
             int[] present = [.. Enumerable.Range(0, 40).Where(node => !without.Contains(node))];
             Assert.That(drafts.OrderBy(static g => g[0]), Is.EqualTo(Groups(graph, [.. present]).Where(static g => g[^1] >= 32)), $"seed {seed}");
         }
+    }
+
+    [Test]
+    public void Many_changes_in_one_step_leave_the_groups_and_the_notes_that_single_steps_would()
+    {
+        for (var seed = 1; seed <= 15; seed++)
+        {
+            var random = new Random(seed);
+            var documents = MadeStories.Documents(random, stories: 8, articles: 40);
+            var graph = new StoryGraph(StoryGrouper.Default);
+            foreach (var document in documents[..25])
+            {
+                Add(graph, document);
+            }
+
+            var before = Groups(graph, [.. Enumerable.Range(0, 25)]);
+            var changes = new GroupChanges();
+            var gone = Enumerable.Range(0, 6).Select(_ => random.Next(25)).ToHashSet();
+            foreach (var node in gone)
+            {
+                graph.Remove(node, changes);
+            }
+
+            foreach (var document in documents[25..])
+            {
+                changes.NoteAdded(graph.Add(document, graph.Similar(document)));
+            }
+
+            graph.Regroup(changes);
+            List<int> present = [.. Enumerable.Range(0, 40).Where(node => !gone.Contains(node))];
+            var after = Groups(graph, present);
+            Assert.That(after, Is.EqualTo(Batch(graph, present)), $"seed {seed}");
+            var unchanged = before.Where(group => after.Any(group.SequenceEqual)).SelectMany(static group => group);
+            Assert.That(changes.Nodes.Intersect(unchanged), Is.Empty, $"seed {seed}");
+            Assert.That(before.Where(group => !after.Any(group.SequenceEqual)).Select(static group => group[0]).Except(changes.Before.Select(static group => group[0])), Is.Empty, $"seed {seed}");
+        }
+    }
+
+    private static int Add(StoryGraph graph, StoryDocument document)
+    {
+        var changes = new GroupChanges();
+        var node = graph.Add(document, graph.Similar(document));
+        changes.NoteAdded(node);
+        graph.Regroup(changes);
+        return node;
+    }
+
+    private static void Remove(StoryGraph graph, int node)
+    {
+        var changes = new GroupChanges();
+        graph.Remove(node, changes);
+        graph.Regroup(changes);
     }
 
     private static List<int[]> Groups(StoryGraph graph, List<int> present) =>

@@ -13,9 +13,9 @@ internal sealed record ClusteringResult(IReadOnlyList<int[]> Clusters, int Large
 /// their content only; then so does the result, which does not depend on the number of threads either.
 /// </summary>
 /// <param name="threshold">Clusters join while their members are on average so similar.</param>
-/// <param name="missing">The similarity of two items that are no pair of the graph.</param>
+/// <param name="missing">The similarity of two items that are no pair of the graph; below the threshold.</param>
 /// <param name="cap">Largest number of items in a component.</param>
-internal sealed class GraphClusters(float threshold, float missing, int cap = 2_048)
+internal sealed class GraphClusters(float threshold, float missing, int cap = 8_192)
 {
     /// <summary>Clusters the items.</summary>
     /// <param name="count">Number of items.</param>
@@ -84,16 +84,9 @@ internal sealed class GraphClusters(float threshold, float missing, int cap = 2_
         }
 
         var count = members.Length;
-        var similarities = new float[count * count];
-        Array.Fill(similarities, missing);
-        foreach (var pair in inside.Pairs.AsSpan(inside.Starts[component]..inside.Starts[component + 1]))
-        {
-            int a = place[pair.Left], b = place[pair.Right];
-            similarities[(a * count) + b] = similarities[(b * count) + a] = pair.Score;
-        }
-
+        ScoredPair[] own = [.. inside.Pairs[inside.Starts[component]..inside.Starts[component + 1]].Select(pair => new ScoredPair(place[pair.Left], place[pair.Right], pair.Score))];
         var labels = new int[count];
-        AverageLink.Cluster(count, similarities, threshold, labels);
+        AverageLink.Cluster(count, own, missing, threshold, labels);
         SortedDictionary<int, List<int>> byLabel = [];
         for (var i = 0; i < count; i++)
         {

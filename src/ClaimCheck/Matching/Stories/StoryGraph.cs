@@ -61,15 +61,18 @@ internal sealed class StoryGraph(StoryGrouper grouper)
         return node;
     }
 
-    /// <summary>Takes a document away and groups its component anew.</summary>
+    /// <summary>Takes a document away; the groups stay as they are until <see cref="Regroup"/>.</summary>
     /// <param name="node">A document that is there.</param>
-    /// <param name="changes">Takes note of the groups that change.</param>
+    /// <param name="changes">Takes note of its group and of what has to be grouped anew.</param>
     public void Remove(int node, GroupChanges changes)
     {
-        int[] affected = [.. Component([node]).Where(other => other != node)];
         changes.Note(node, _groups[node]);
+        foreach (var edge in _edges[node])
+        {
+            changes.Touch(edge.Node);
+        }
+
         Drop(node);
-        Apply(affected, Cluster(affected), changes);
     }
 
     /// <summary>Takes a document away and leaves the groups as they are; before <see cref="RegroupAll"/>.</summary>
@@ -89,13 +92,11 @@ internal sealed class StoryGraph(StoryGrouper grouper)
     /// <param name="node">A document that is there.</param>
     public IEnumerable<StoryEdge> EarlierEdges(int node) => _edges[node].Where(edge => edge.Node < node);
 
-    /// <summary>Groups the component of a document that was just added anew.</summary>
-    /// <param name="node">The document.</param>
-    /// <param name="changes">Takes note of the groups that change.</param>
-    public void Regroup(int node, GroupChanges changes)
+    /// <summary>Groups the components anew that changes have touched.</summary>
+    /// <param name="changes">The changes; takes note of the groups that become others.</param>
+    public void Regroup(GroupChanges changes)
     {
-        changes.Note(node, []);
-        var affected = Component([node]);
+        var affected = Component(changes.Touched.Where(node => _documents[node] is not null));
         Apply(affected, Cluster(affected), changes);
     }
 

@@ -11,7 +11,7 @@ namespace ClaimCheck.Matching.Stories;
 /// <param name="score">Weighs it.</param>
 internal sealed class StoryGrouper(StoryComparer comparer, StoryScore score)
 {
-    /// <summary>Articles whose words have a lower cosine are not compared; chosen on development data, where a higher bound loses reports told in other words.</summary>
+    /// <summary>Articles whose sought words have a lower cosine are not compared; chosen on development data, where a higher bound loses reports told in other words.</summary>
     public const double LeastCosine = 0.05;
 
     /// <summary>The average probability at which groups still join; chosen between what is best for articles of a single beat (0.3) and of mixed beats (0.15).</summary>
@@ -58,7 +58,7 @@ internal sealed class StoryGrouper(StoryComparer comparer, StoryScore score)
     /// <param name="threads">How many threads may work; 0 for all processors.</param>
     public static ScoredPair[] Candidates(IReadOnlyList<StoryDocument> documents, int threads = 0)
     {
-        var vectors = SparseVectors.Create(documents.Count, i => documents[i].WordIds, i => documents[i].WordWeights);
+        var vectors = SparseVectors.Create(documents.Count, i => documents[i].SoughtIds, i => documents[i].SoughtWeights);
         return CosineJoin.Join(vectors, LeastCosine, JoinScope.Everything, threads);
     }
 

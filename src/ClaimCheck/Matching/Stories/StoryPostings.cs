@@ -13,14 +13,14 @@ internal sealed class StoryPostings
 {
     private readonly Dictionary<int, List<(int Node, float Weight)>> _postings = [];
 
-    private readonly List<(ReadOnlyMemory<int> Ids, float[] Weights)> _vectors = [];
+    private readonly List<(int[] Ids, float[] Weights)> _vectors = [];
 
     /// <summary>Adds a document under the next number.</summary>
     /// <param name="document">The document.</param>
     public void Add(StoryDocument document)
     {
         var unit = UnitWeights(document);
-        var ids = document.WordIds.Span;
+        var ids = document.SoughtIds;
         for (var i = 0; i < ids.Length; i++)
         {
             ref var posting = ref CollectionsMarshal.GetValueRefOrAddDefault(_postings, ids[i], out var known);
@@ -32,10 +32,10 @@ internal sealed class StoryPostings
             posting!.Add((_vectors.Count, unit[i]));
         }
 
-        _vectors.Add((document.WordIds, unit));
+        _vectors.Add((document.SoughtIds, unit));
     }
 
-    /// <summary>The numbers of the documents whose words have a cosine of at least <see cref="StoryGrouper.LeastCosine"/>, ascending.</summary>
+    /// <summary>The numbers of the documents whose sought words have a cosine of at least <see cref="StoryGrouper.LeastCosine"/>, ascending.</summary>
     /// <param name="document">The document.</param>
     public List<int> Find(StoryDocument document)
     {
@@ -56,7 +56,7 @@ internal sealed class StoryPostings
             if (sums[node] > 0 && sums[node] + rest >= StoryGrouper.LeastCosine - JoinProbe.Slack)
             {
                 var (ids, weights) = _vectors[node];
-                if (TermSets.Cosine(document.WordIds.Span, unit, ids.Span, weights) >= StoryGrouper.LeastCosine)
+                if (TermSets.Cosine(document.SoughtIds, unit, ids, weights) >= StoryGrouper.LeastCosine)
                 {
                     found.Add(node);
                 }
@@ -80,7 +80,7 @@ internal sealed class StoryPostings
             }
 
             restSquare -= (double)unit[term] * unit[term];
-            if (_postings.TryGetValue(document.Ids[term], out var posting))
+            if (_postings.TryGetValue(document.SoughtIds[term], out var posting))
             {
                 foreach (var (node, weight) in CollectionsMarshal.AsSpan(posting))
                 {
@@ -95,11 +95,17 @@ internal sealed class StoryPostings
     /// <summary>The weights scaled to length 1 as <see cref="SparseVectors"/> does it, to the bit.</summary>
     private static float[] UnitWeights(StoryDocument document)
     {
-        var scale = 1 / document.WordNorm;
-        var unit = new float[document.WordCount];
+        var squares = 0.0;
+        foreach (var weight in document.SoughtWeights)
+        {
+            squares += (double)weight * weight;
+        }
+
+        var scale = 1 / Math.Sqrt(squares);
+        var unit = new float[document.SoughtWeights.Length];
         for (var i = 0; i < unit.Length; i++)
         {
-            unit[i] = (float)(document.Weights[i] * scale);
+            unit[i] = (float)(document.SoughtWeights[i] * scale);
         }
 
         return unit;
