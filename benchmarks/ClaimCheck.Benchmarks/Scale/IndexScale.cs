@@ -8,7 +8,7 @@ namespace ClaimCheck.Benchmarks.Scale;
 /// <summary>Fills an index, loads it, and changes and asks it one article at a time.</summary>
 internal static class IndexScale
 {
-    public const string Header = "| claims in the index | articles | file MB | load s | add an article, ms: median, worst | check a draft, ms: median, worst | peak MB |";
+    public const string Header = "| claims in the index | articles | file MB | load s | add an article, ms: median, worst, CPU | check a draft, ms: median, worst, CPU | peak MB |";
 
     private const int Step = 1_000;
 
@@ -54,12 +54,13 @@ internal static class IndexScale
 
     private static string Times(Article[] articles, Action<Article> act)
     {
+        var meter = new ResourceMeter();
         double[] times = [.. articles.Select(article =>
         {
             var watch = Stopwatch.StartNew();
             act(article);
             return watch.Elapsed.TotalMilliseconds;
         }).Order()];
-        return string.Create(CultureInfo.InvariantCulture, $"{times[times.Length / 2]:F1}, {times[^1]:F1}");
+        return string.Create(CultureInfo.InvariantCulture, $"{times[times.Length / 2]:F1}, {times[^1]:F1}, {1000 * meter.ProcessorSeconds / times.Length:F1}");
     }
 }
