@@ -12,16 +12,22 @@ internal sealed class JsonArticleReader : IArticleReader
         var number = 0;
         foreach (var value in JsonValueScanner.Read(input))
         {
+            number++;
             if (value.TooLong)
             {
                 onProblem(new InputProblem(name, value.Line, $"the record is longer than {ReaderLimits.MaxRecordText}"));
                 continue;
             }
 
-            foreach (var article in JsonRecord.Read(value.Bytes, name, value.Line, $"{name}#{++number}", onProblem))
+            foreach (var article in JsonRecord.Read(value.Bytes, name, value.Line, $"{name}#{number}", onProblem))
             {
                 yield return new ArticleRecord(article, value.Line);
             }
+        }
+
+        if (number == 0)
+        {
+            onProblem(new InputProblem(name, 0, "the file holds no article"));
         }
     }
 }

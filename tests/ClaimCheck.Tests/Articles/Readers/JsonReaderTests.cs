@@ -102,6 +102,11 @@ public sealed class JsonReaderTests
         Assert.That(result.Problems.Single().Line, Is.EqualTo(3));
     }
 
+    [TestCase("[]")]
+    [TestCase("[[[[[[[[")]
+    [TestCase(" ,,\n")]
+    public void A_file_without_any_value_is_reported(string json) => Assert.That(ReadResult.Of("set.json", json).Problem, Is.EqualTo("set.json: the file holds no article"));
+
     [Test]
     public void An_array_that_breaks_off_is_reported()
     {
