@@ -10,7 +10,7 @@ public class HostileQuantityBenchmarks
     private string _text = "";
 
     /// <summary>What is repeated.</summary>
-    [Params("1", "and ", "(", "one hundred ", "between 1 and ", "from 5 to ", "1,", "5%", "$", "last next ", "-1-")]
+    [Params("1", "and ", "(", "one hundred ", "between 1 and ", "from 5 to ", "1,", ",.5", "1/1/", "5%", "$", "last next ", "-1-", "2019-", "May 5 to ", "first quarter of ", "38 of the ")]
     public string Piece { get; set; } = "";
 
     /// <summary>How often.</summary>

@@ -88,8 +88,15 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
         var noun = amount.Unit is null && kind == QuantityKind.Number ? Counted(lexemes, amount, next) : null;
         noun ??= kind == QuantityKind.Number && amount.Unit is null ? _parts.Carried(lexemes, first, found) : null;
         kind = noun is not null ? QuantityKind.Count : kind;
+        if (bound == Bound.Exact && noun is { } named && lexemes[named.Next].Word == _or)
+        {
+            // "12 people or more".
+            var behind = named.Next;
+            bound = _hedges.After(lexemes, ref behind);
+        }
+
         var rate = kind is QuantityKind.Percent or QuantityKind.Money || noun is { } n && n.Noun is "point" or "cent";
-        var trend = _trends.Read(lexemes, first, next, rate);
+        var trend = _trends.Read(lexemes, first, next, rate, kind == QuantityKind.Money);
         trend = trend == Trend.None && amount.Unit is not null ? _trends.ReadMore(lexemes, amount.NumberNext, next) : trend;
         trend = trend == Trend.None && kind == QuantityKind.Percent && amount.Value < 0 ? Trend.Down : trend;
         if (bound == Bound.Exact && trend == Trend.None && Restated(lexemes, first, found) is { } whole && IsSameSort(whole.Kind, kind))
@@ -98,6 +105,7 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
             (bound, trend) = (whole.Bound is Bound.Range or Bound.Vague ? bound : whole.Bound, whole.Trend);
         }
 
+        first = Behind(lexemes, found, first);
         var quantity = Complete(lexemes, amount, kind, noun?.Noun, bound, first, next) with { Trend = trend };
         _parts.Share(lexemes, first, found, quantity);
         if (BoundPairs.TryJoin(lexemes, found, quantity, first, out var range))
@@ -110,6 +118,18 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
         return noun is { } counted ? BehindNumbers(lexemes, next, counted.Next) : next;
     }
 
+    /// <summary>The first lexeme of a quantity, behind the one before: a hedge between two belongs to one of them.</summary>
+    private static int Behind(LexemeBuffer lexemes, List<Quantity> found, int first)
+    {
+        var floor = found.Count > 0 && found[^1].Kind is not (QuantityKind.Date or QuantityKind.Time) ? found[^1].Span.End : 0;
+        while (lexemes[first].Start < floor)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
     /// <summary>"second to last", "third-to-last": no place counted from the start.</summary>
     private bool IsFromTheEnd(LexemeBuffer lexemes, int next)
     {
@@ -120,7 +140,7 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
     /// <summary>Numbers inside the counted noun ("two 737 Max jets", "12 Model 3 sedans") are part of its name.</summary>
     private static int BehindNumbers(LexemeBuffer lexemes, int next, int end)
     {
-        for (var i = end - 1; i > next; i--)
+        for (var i = end - 1; i >= next; i--)
         {
             if (lexemes[i].IsNumber)
             {
@@ -196,13 +216,14 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
         {
             found.Add(new Quantity
             {
-                Span = Span(lexemes, first, next), Number = Span(lexemes, low.NumberFirst, high.NumberNext), Kind = QuantityKind.Ordinal, Bound = Bound.Range, Low = low.Value, High = high.Value,
+                Span = Span(lexemes, first, next), Number = Span(lexemes, low.NumberFirst, high.NumberNext), Kind = QuantityKind.Ordinal, Bound = Bound.Range, Low = Math.Min(low.Value, high.Value), High = Math.Max(low.Value, high.Value),
             });
             return next;
         }
 
         var kind = _ages.Kind(lexemes, high, ref first, ref next);
         var noun = high.Unit is null && kind == QuantityKind.Number ? nouns.Read(lexemes, first, next, single: false) : null;
+        first = Behind(lexemes, found, first);
         var (bottom, top) = low.Value <= high.Value ? (low.Value, high.Value) : (high.Value, low.Value);
         found.Add(new Quantity
         {
@@ -223,10 +244,10 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
     /// <summary>"5 ± 0.2 metres": the figure, anywhere within the distance.</summary>
     private static Quantity Spread(LexemeBuffer lexemes, in AmountPair pair)
     {
-        var width = new Interval(pair.Low.Value - Math.Abs(pair.High.Value), pair.Low.Value + Math.Abs(pair.High.Value));
         var kind = pair.Low.Unit?.Kind ?? QuantityKind.Number;
         var quantity = Complete(lexemes, pair.Low, kind, null, Bound.About, pair.Low.First, pair.High.Next);
-        return quantity with { Set = new ValueSet(width, width, pair.High.Figure.Step) { Stated = pair.Low.Value } };
+        var set = ValueSetFactory.Spread(pair.Low.Value, Math.Abs(pair.High.Value), pair.High.Figure.Step);
+        return set is null ? quantity : quantity with { Set = set };
     }
 
     private static Quantity Score(LexemeBuffer lexemes, in AmountPair pair) => new()

@@ -35,7 +35,12 @@ internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabul
         }
 
         var end = Head(lexemes, start, single);
-        return end < 0 || cues.Has(lexemes[end], Cue.NotHead) || NounShape.IsParticiple(lexemes, end, cues) ? null : new CountedNoun(Name(lexemes, start, end), end + 1);
+        while (end >= start && (cues.Has(lexemes[end], Cue.NotHead) || NounShape.IsParticiple(lexemes, end, cues)))
+        {
+            end--;
+        }
+
+        return end < start || lexemes[end].Length == 1 || !lexemes[end].IsWord ? null : new CountedNoun(Name(lexemes, start, end), end + 1);
     }
 
     /// <summary>Where the noun phrase starts: behind "of" and determiners ("one of the earliest", "half the", "12 more").</summary>
@@ -83,7 +88,7 @@ internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabul
             ref readonly var lexeme = ref lexemes[i];
             var joined = lexeme.Is('-') && !lexeme.SpaceBefore && lexemes[i + 1] is { IsWord: true, SpaceBefore: false };
             var code = lexeme.Is('-') && !lexeme.SpaceBefore && lexemes[i + 1] is { IsPlainInteger: true, SpaceBefore: false } && lexemes[i - 1].IsCapital;
-            if (last >= 0 && (joined || code || IsBridge(lexemes, i, start)))
+            if ((last >= 0 || IsModel(lexemes, i)) && (joined || code || IsBridge(lexemes, i, start) || (i == start && IsModel(lexemes, i))))
             {
                 continue;
             }
@@ -95,7 +100,7 @@ internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabul
             }
 
             last = i;
-            if (NounShape.IsPlural(lexemes, i, cues) && !lexemes[i + 1].Is('-') && lexemes[i + 1].Sign != '\'')
+            if (NounShape.IsPlural(lexemes, i, cues) && !lexemes[i + 1].Is('-') && lexemes[i + 1].Sign != '\'' && !(cues.Has(lexeme, Cue.Plural | Cue.Attributive) && NounShape.IsPlural(lexemes, i + 1, cues)))
             {
                 return i;
             }
@@ -103,6 +108,10 @@ internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabul
 
         return single && last > start + 1 && !lexemes[start].IsCapital ? SingleHead(lexemes, start, last) : last;
     }
+
+    /// <summary>"two 737 Max jets": a model number before its name.</summary>
+    private static bool IsModel(LexemeBuffer lexemes, int at) =>
+        lexemes[at] is { IsPlainInteger: true, SpaceBefore: true, Length: 3 or 4 } && lexemes[at + 1].IsCapital && lexemes[at - 1].Kind == LexemeKind.Word;
 
     /// <summary>For one thing no plural tells where the phrase ends; two words are the usual length.</summary>
     private static int SingleHead(LexemeBuffer lexemes, int start, int last) => lexemes[start + 1].Is('-') ? last : Math.Min(last, start + 1);

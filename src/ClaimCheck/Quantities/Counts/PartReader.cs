@@ -13,6 +13,7 @@ internal sealed class PartReader(Vocabulary.Builder vocabulary)
 
     private readonly int _of = vocabulary.Add("of");
     private readonly int _out = vocabulary.Add("out");
+    private readonly int _average = vocabulary.Add("average");
     private readonly int _from = vocabulary.Add("from");
     private readonly int _to = vocabulary.Add("to");
     private readonly int _with = vocabulary.Add("with");
@@ -31,6 +32,8 @@ internal sealed class PartReader(Vocabulary.Builder vocabulary)
             return null;
         }
 
+        // "compared with an average of 20".
+        first = lexemes[first - 1].Word == _of && lexemes[first - 2].Word == _average && first >= 3 ? first - 3 : first;
         ref readonly var joint = ref lexemes[first - 1];
         var compares = joint.IsWord && joint.Word != 0
             && (joint.Word == _from || joint.Word == _against || joint.Word == _versus

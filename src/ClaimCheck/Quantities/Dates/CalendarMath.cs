@@ -55,6 +55,7 @@ internal static class CalendarMath
     /// <param name="count">How many, forward or (negative) back.</param>
     public static DateTime Add(DateTime moment, TimeUnit unit, decimal count)
     {
+        count = Math.Clamp(count, -1e15m, 1e15m);
         var months = unit switch
         {
             TimeUnit.Month => 1,

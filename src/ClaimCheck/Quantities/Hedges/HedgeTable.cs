@@ -11,6 +11,7 @@ internal sealed class HedgeTable
     private readonly NumberWords _numbers;
     private readonly int _than;
     private readonly int _or;
+    private readonly int _to;
     private readonly int _minus;
 
     /// <summary>Loads the table.</summary>
@@ -21,6 +22,7 @@ internal sealed class HedgeTable
         _numbers = numbers;
         _than = vocabulary.Add("than");
         _or = vocabulary.Add("or");
+        _to = vocabulary.Add("to");
         _minus = vocabulary.Add("minus");
         foreach (var row in DataTable.Rows("hedges.tsv"))
         {
@@ -58,7 +60,7 @@ internal sealed class HedgeTable
         var at = lexemes[next].Is('-') && !lexemes[next].SpaceBefore ? next + 1 : next;
         if (!_after.TryMatch(lexemes, at, out var end, out var bound) || (lexemes[at].IsWord && lexemes[end].Word == _or && lexemes[end + 1].Word == _minus)
             || (lexemes[at].Is('+') && lexemes[at].SpaceBefore)
-            || (lexemes[at].IsWord && (lexemes[end].IsNumber || lexemes[end].Word == _than || _numbers.Role(lexemes[end]).Role is not (NumberRole.None or NumberRole.And))))
+            || (lexemes[at].IsWord && (lexemes[end].IsNumber || lexemes[end].Word == _than || lexemes[end].Word == _to || _numbers.Role(lexemes[end]).Role is not (NumberRole.None or NumberRole.And))))
         {
             return Bound.Exact;
         }

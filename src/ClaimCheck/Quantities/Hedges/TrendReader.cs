@@ -18,13 +18,14 @@ internal sealed class TrendReader(CueWords cues, Vocabulary.Builder vocabulary)
     /// <param name="first">Index of the first lexeme of the figure and its hedges.</param>
     /// <param name="next">Index behind the figure and its unit.</param>
     /// <param name="isRate">Whether it is a share, points or money: then also verbs that take any object count ("lost 3%", but not "lost 3 men").</param>
-    public Trend Read(LexemeBuffer lexemes, int first, int next, bool isRate)
+    /// <param name="isMoney">Whether it is money.</param>
+    public Trend Read(LexemeBuffer lexemes, int first, int next, bool isRate, bool isMoney)
     {
         var by = false;
         var room = 0;
         for (var i = first - 1; i >= first - 1 - MostBetween - MostObject && lexemes[i].IsWord; i--)
         {
-            if (cues.Has(lexemes[i], Cue.Up | Cue.Down) && (isRate || by || !cues.Has(lexemes[i], Cue.Transitive)))
+            if (cues.Has(lexemes[i], Cue.Up | Cue.Down) && (by || !cues.Has(lexemes[i], isMoney ? Cue.ByOnly : isRate ? Cue.None : Cue.Transitive)))
             {
                 return cues.Has(lexemes[i], Cue.Up) ? Trend.Up : Trend.Down;
             }

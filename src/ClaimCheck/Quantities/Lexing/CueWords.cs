@@ -84,6 +84,12 @@ internal enum Cue
 
     /// <summary>A noun that ends like a participle ("hundred", "breed").</summary>
     EdNoun = 1 << 25,
+
+    /// <summary>A verb of change that states one of money only with "by": "raised $5 million" collects it.</summary>
+    ByOnly = 1 << 26,
+
+    /// <summary>A plural that may stand before the noun it belongs to ("arms dealers").</summary>
+    Attributive = 1 << 27,
 }
 
 /// <summary>The words of the table cue-words.tsv. Immutable after construction; thread-safe.</summary>

@@ -11,7 +11,11 @@ internal sealed class OneSense(CueWords cues, Vocabulary.Builder vocabulary)
     private readonly int _the = vocabulary.Add("the");
     private readonly int _this = vocabulary.Add("this");
     private readonly int _or = vocabulary.Add("or");
-    private readonly WordMap<bool> _idioms = Idioms(vocabulary);
+    private readonly int _a = vocabulary.Add("a");
+    private readonly WordMap<bool> _idioms = Words(
+        vocabulary, "another", "day", "thing", "way", "such", "can", "who", "would", "must", "last", "more", "night", "morning", "evening", "afternoon", "side", "point", "time");
+
+    private readonly WordMap<bool> _subjects = Words(vocabulary, "i", "you", "he", "she", "it", "we", "they", "will", "would", "may", "might", "could", "soon");
 
     /// <summary>Whether "one" is no number.</summary>
     /// <param name="lexemes">The text.</param>
@@ -21,13 +25,14 @@ internal sealed class OneSense(CueWords cues, Vocabulary.Builder vocabulary)
     {
         if (hasUnit)
         {
-            return false;
+            // "one day it will rain".
+            return _subjects[lexemes[at + 2].Word] && lexemes[at + 2].IsWord;
         }
 
         ref readonly var behind = ref lexemes[at + 1];
         if (behind.IsWord && behind.Word != 0 && behind.Word == _of)
         {
-            return lexemes[at - 1].Word != 0 && (lexemes[at - 1].Word == _the || lexemes[at - 1].Word == _this);
+            return (lexemes[at + 2].Word == _a && lexemes[at + 2].IsWord) || lexemes[at - 1].Word != 0 && (lexemes[at - 1].Word == _the || lexemes[at - 1].Word == _this);
         }
 
         if (_idioms[behind.Word] || cues.Has(lexemes[at - 1], Cue.PronounBefore) || behind.Sign is '\'' or '’')
@@ -43,14 +48,14 @@ internal sealed class OneSense(CueWords cues, Vocabulary.Builder vocabulary)
         return behind.Is('-') ? lexemes[at + 2].SpaceBefore : !behind.IsWord || cues.Has(behind, Cue.Function);
     }
 
-    private static WordMap<bool> Idioms(Vocabulary.Builder vocabulary)
+    private static WordMap<bool> Words(Vocabulary.Builder vocabulary, params string[] words)
     {
-        var idioms = new WordMap<bool>();
-        foreach (var word in (string[])["another", "day", "thing", "way", "such", "can", "who", "would", "must", "last", "more", "night", "morning", "evening", "afternoon", "side", "point", "time"])
+        var map = new WordMap<bool>();
+        foreach (var word in words)
         {
-            idioms[vocabulary.Add(word)] = true;
+            map[vocabulary.Add(word)] = true;
         }
 
-        return idioms;
+        return map;
     }
 }

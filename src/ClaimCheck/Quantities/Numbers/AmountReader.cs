@@ -16,13 +16,15 @@ namespace ClaimCheck.Quantities.Numbers;
 internal sealed class AmountReader(NumberWords words, FigureReader figures, SignReader signs, CurrencyTable currencies, UnitReader units, CueWords cues)
 {
     private readonly PoundSense _pounds = new(cues);
+    private readonly Fractions _fractions = new(words);
 
     /// <summary>Reads the amount at a lexeme.</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="at">Index of its first lexeme.</param>
     /// <param name="joined">Whether "and" may join number words: not behind "between".</param>
     /// <param name="amount">The amount.</param>
-    public bool TryRead(LexemeBuffer lexemes, int at, bool joined, out Amount amount)
+    /// <param name="isMoney">Whether it must be money, as the first of two was ("$1m-2m" states no metres).</param>
+    public bool TryRead(LexemeBuffer lexemes, int at, bool joined, out Amount amount, bool isMoney = false)
     {
         amount = default;
         var start = at;
@@ -36,6 +38,11 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Sign
             negative |= signs.TryMinus(lexemes, ref start);
         }
 
+        if (start == at && words.Role(lexemes[at]).Role == NumberRole.Article && TryOneAndPart(lexemes, at, out amount))
+        {
+            return true;
+        }
+
         if ((start == at || before.Unit is not null || negative || either) && figures.TryRead(lexemes, start, joined, out var figure))
         {
             if (before.Unit is not null && (figure.Has(FigureForm.Ordinal | FigureForm.Vague | FigureForm.Article) || (before.IsWord && lexemes[start].Kind != LexemeKind.Number)
@@ -44,11 +51,26 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Sign
                 return false;
             }
 
-            amount = Complete(lexemes, at, start, figure, before, negative);
+            amount = Complete(lexemes, at, start, figure, before, negative, isMoney);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>"a year and a half", "a mile and a quarter".</summary>
+    private bool TryOneAndPart(LexemeBuffer lexemes, int at, out Amount amount)
+    {
+        amount = default;
+        var one = new Figure(at, at + 1, 1, 1, FigureForm.Words | FigureForm.Article);
+        if (!units.TryRead(lexemes, one, at + 1, out var match) || !_fractions.TryBehindAnd(lexemes, match.Next, out var part, out var next))
+        {
+            return false;
+        }
+
+        var figure = one with { Next = next, Value = 1 + part, Step = part, Form = one.Form | FigureForm.Fraction };
+        amount = new Amount(at, next, at, next, figure, figure.Value, match.Unit, match.Name);
+        return true;
     }
 
     /// <summary>"PLX-R18": letters that continue a code are no currency.</summary>
@@ -69,13 +91,13 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Sign
     /// <param name="at">Index of the digits.</param>
     public bool IsBare(LexemeBuffer lexemes, int at) => TryRead(lexemes, at, joined: false, out var amount) && amount.Next == at + 1;
 
-    private Amount Complete(LexemeBuffer lexemes, int first, int start, Figure figure, CurrencyForm before, bool negative)
+    private Amount Complete(LexemeBuffer lexemes, int first, int start, Figure figure, CurrencyForm before, bool negative, bool isMoney)
     {
         var mantissa = figure.Value;
         var next = figure.Next;
         Unit? unit = before.Unit;
         var factor = before.Unit is null ? 1 : before.Factor;
-        var sign = MagnitudeSigns.TryRead(words, units, currencies, cues, lexemes, figure, unit is not null, ref next);
+        var sign = MagnitudeSigns.TryRead(words, units, currencies, cues, lexemes, figure, unit is not null || isMoney, ref next);
         factor = Multiply(factor, sign);
         var end = next;
         string? name = unit?.Name;
@@ -107,7 +129,7 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Sign
             return Scaled(new Amount(first, priced.Next, start, next, figure, mantissa, unit, priced.Name), factor, negative);
         }
 
-        of = of > next && words.Role(lexemes[of]).Role == NumberRole.Article ? of + 1 : of;
+        of = (of > next || figure.Has(FigureForm.Fraction)) && words.Role(lexemes[of]).Role == NumberRole.Article ? of + 1 : of;
         if (units.TryRead(lexemes, figure, of, out var match))
         {
             return Scaled(new Amount(first, match.Next, start, next, figure, mantissa, match.Unit, match.Name), factor, negative);
@@ -162,18 +184,7 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Sign
     private static Amount Scaled(Amount amount, decimal factor, bool negative)
     {
         var figure = amount.Figure;
-        if (factor != 1)
-        {
-            if (Math.Abs(figure.Value) > decimal.MaxValue / factor)
-            {
-                figure = figure with { Value = 0, Form = figure.Form | FigureForm.Overflow };
-            }
-            else
-            {
-                figure = figure with { Value = figure.Value * factor, Step = figure.Step * factor, Form = figure.Form | FigureForm.Scaled };
-            }
-        }
-
+        figure = factor == 1 ? figure : figure.Times(factor);
         if (negative)
         {
             figure = figure with { Value = -figure.Value, Form = figure.Form | FigureForm.Negative };

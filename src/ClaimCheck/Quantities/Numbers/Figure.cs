@@ -44,4 +44,10 @@ internal readonly record struct Figure(int First, int Next, decimal Value, decim
     /// <summary>Whether it has a form.</summary>
     /// <param name="form">The form.</param>
     public bool Has(FigureForm form) => (Form & form) != 0;
+
+    /// <summary>The figure times a magnitude; too large for an exact value, it has none.</summary>
+    /// <param name="factor">The magnitude, not negative.</param>
+    public Figure Times(decimal factor) => factor > 1 && Math.Max(Math.Abs(Value), Step) > decimal.MaxValue / factor
+        ? this with { Value = 0, Step = 1, Form = Form | FigureForm.Overflow }
+        : this with { Value = Value * factor, Step = Step * factor, Form = Form | FigureForm.Scaled };
 }

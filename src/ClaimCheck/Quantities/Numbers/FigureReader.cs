@@ -105,7 +105,7 @@ internal sealed class FigureReader(NumberWords words)
     /// <summary>Adds "and a half" and then a magnitude: "two and a half million", "one million and a half".</summary>
     private Figure WithFraction(LexemeBuffer lexemes, Figure figure)
     {
-        if (!_fractions.TryBehindAnd(lexemes, figure.Next, out var part, out var next))
+        if (figure.Value > decimal.MaxValue / 10 || !_fractions.TryBehindAnd(lexemes, figure.Next, out var part, out var next))
         {
             return figure;
         }
@@ -114,8 +114,9 @@ internal sealed class FigureReader(NumberWords words)
         if (scale.Role is NumberRole.Scale or NumberRole.Hundred)
         {
             // "one billion and a half million" adds half a million; "two and a half million" multiplies all of it.
-            var whole = figure.Has(FigureForm.Scaled) && figure.Value > scale.Value ? figure.Value + (part * scale.Value) : (figure.Value + part) * scale.Value;
-            return figure with { Next = next + 1, Value = whole, Step = part * scale.Value, Form = figure.Form | FigureForm.Scaled };
+            return figure.Has(FigureForm.Scaled) && figure.Value > scale.Value
+                ? figure with { Next = next + 1, Value = figure.Value + (part * scale.Value), Step = part * scale.Value }
+                : (figure with { Next = next + 1, Value = figure.Value + part, Step = part }).Times(scale.Value);
         }
 
         // "one million and a half" is a million and half a million; "one hundred and three quarters" is 100.75.
@@ -211,7 +212,7 @@ internal sealed class FigureReader(NumberWords words)
         var result = figure with { Next = at, Value = value, Step = place };
         if (words.Role(lexemes[at]) is { Role: NumberRole.Scale } scale)
         {
-            result = result with { Next = at + 1, Value = value * scale.Value, Step = place * scale.Value, Form = result.Form | FigureForm.Scaled };
+            result = (result with { Next = at + 1 }).Times(scale.Value);
         }
 
         return result;
@@ -284,6 +285,6 @@ internal sealed class FigureReader(NumberWords words)
             return figure;
         }
 
-        return figure with { Next = at + 1, Value = figure.Value * scale.Value, Step = figure.Step * scale.Value, Form = (figure.Form & ~FigureForm.Fraction) | FigureForm.Scaled };
+        return (figure with { Next = at + 1, Form = figure.Form & ~FigureForm.Fraction }).Times(scale.Value);
     }
 }

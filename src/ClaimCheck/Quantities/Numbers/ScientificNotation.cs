@@ -5,6 +5,8 @@ namespace ClaimCheck.Quantities.Numbers;
 /// <summary>Reads powers of ten and two: "4e14", "-12e-1", "1.3x10^6", "5.5x10-3", "1.99×10⁻³⁰" as far as the exponent is written in plain digits.</summary>
 internal static class ScientificNotation
 {
+    private const decimal Smallest = 0.0000000000000000000000000001m;
+
     /// <summary>Reads a number with a power.</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="at">Index of the digits before the power.</param>
@@ -56,13 +58,13 @@ internal static class ScientificNotation
         var digits = value;
         for (var i = 0; i < exponent; i++)
         {
-            if (i == 40 || (!negative && value > decimal.MaxValue / 100))
+            if (i == 40 || (!negative && Math.Max(value, step) > decimal.MaxValue / 100))
             {
                 return false;
             }
 
             value = negative ? value / radix : value * radix;
-            step = negative ? step / radix : step * radix;
+            step = negative ? Math.Max(step / radix, Smallest) : step * radix;
         }
 
         // What underflows would be a wrong figure, not a small one.

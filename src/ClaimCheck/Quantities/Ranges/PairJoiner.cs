@@ -24,7 +24,7 @@ internal static class PairJoiner
     public static AmountPair Join(PairKind kind, int first, in Amount low, in Amount high)
     {
         var factor = Shared(low, high);
-        var start = factor == 1 ? low : low with { Figure = Scaled(low.Figure, factor) };
+        var start = factor == 1 ? low : low with { Figure = low.Figure.Times(factor) };
         var end = high;
         if (start.Unit is null || (end.Unit is not null && end.UnitName!.Length > start.UnitName!.Length))
         {
@@ -39,18 +39,15 @@ internal static class PairJoiner
             && start.Value / back < end.Value && end.NumberNext == end.Next)
         {
             // "$3bn-5" and "3 million to 5": the magnitude flows forward.
-            end = end with { Figure = Scaled(end.Figure, back) };
+            end = end with { Figure = end.Figure.Times(back) };
         }
 
         return new AmountPair(kind, first, start, end);
     }
 
-    private static Figure Scaled(in Figure figure, decimal factor) =>
-        figure with { Value = figure.Value * factor, Step = figure.Step * factor, Form = figure.Form | FigureForm.Scaled };
-
     private static decimal Shared(in Amount first, in Amount second)
     {
-        if (first.Figure.Has(FigureForm.Scaled) || !second.Figure.Has(FigureForm.Scaled) || first.Value >= 1000 || second.Mantissa == 0)
+        if (first.Figure.Has(FigureForm.Scaled) || !second.Figure.Has(FigureForm.Scaled) || Math.Abs(first.Value) >= 1000 || second.Mantissa == 0)
         {
             return 1;
         }

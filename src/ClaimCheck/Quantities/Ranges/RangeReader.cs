@@ -16,6 +16,7 @@ internal sealed class RangeReader(AmountReader amounts, SignReader signs, CueWor
     private readonly int _and = vocabulary.Add("and");
     private readonly int _or = vocabulary.Add("or");
     private readonly int _up = vocabulary.Add("up");
+    private readonly int _the = vocabulary.Add("the");
     private readonly int _tilde = vocabulary.Add("~");
     private readonly int _against = vocabulary.Add("against");
     private readonly ScoreSense _scores = new(cues);
@@ -54,7 +55,8 @@ internal sealed class RangeReader(AmountReader amounts, SignReader signs, CueWor
 
     private bool TryRange(LexemeBuffer lexemes, in Amount first, int opener, int at, out AmountPair pair)
     {
-        var next = first.Next;
+        // "five-to-seven days".
+        var next = lexemes[first.Next].Is('-') && !lexemes[first.Next].SpaceBefore && lexemes[first.Next + 1].Word == _to && lexemes[first.Next + 2].Is('-') ? first.Next + 1 : first.Next;
         ref readonly var joint = ref lexemes[next];
         var between = lexemes[opener].Word == _between && opener < at;
         var from = lexemes[opener].Word == _from && opener < at;
@@ -113,6 +115,11 @@ internal sealed class RangeReader(AmountReader amounts, SignReader signs, CueWor
             {
                 return i;
             }
+
+            if (!cues.Has(lexemes[i], Cue.Between) && lexemes[i].Word != _the)
+            {
+                break;
+            }
         }
 
         return at;
@@ -125,13 +132,13 @@ internal sealed class RangeReader(AmountReader amounts, SignReader signs, CueWor
     {
         for (var skip = 0; skip < 2; skip++)
         {
-            if (amounts.TryRead(lexemes, at + skip, true, out second))
+            if (amounts.TryRead(lexemes, at + skip, true, out second, first.IsMoney))
             {
                 return !second.Figure.Has(FigureForm.Overflow | FigureForm.Vague) && PairJoiner.SameUnit(first, second)
                     && first.Figure.Has(FigureForm.Ordinal) == second.Figure.Has(FigureForm.Ordinal);
             }
 
-            if (!cues.Has(lexemes[at + skip], Cue.Between))
+            if (!cues.Has(lexemes[at + skip], Cue.Between) && !lexemes[at + skip].Is('-') && !(first.Figure.Has(FigureForm.Ordinal) && lexemes[at + skip].Word == _the))
             {
                 break;
             }
@@ -146,7 +153,7 @@ internal sealed class RangeReader(AmountReader amounts, SignReader signs, CueWor
     /// </summary>
     private bool IsRangeTo(LexemeBuffer lexemes, in Amount first, in Amount second, int at)
     {
-        if ((first.Unit is not null && second.Unit is null) || !PairJoiner.Rises(first, second) || _scores.IsResultTo(lexemes, first, second))
+        if ((first.Unit is not null && second.Unit is null && !(first.IsMoney && second.Figure.Has(FigureForm.Scaled))) || !PairJoiner.Rises(first, second) || _scores.IsResultTo(lexemes, first, second))
         {
             return false;
         }
@@ -201,6 +208,9 @@ internal sealed class RangeReader(AmountReader amounts, SignReader signs, CueWor
             return alone;
         }
 
-        return new AmountPair(PairKind.List, first.First, first with { Unit = second.Unit, UnitName = second.UnitName }, second);
+        // "3 or 4 million euros": the magnitude flows back, but not over "and".
+        var shares = lexemes[at - 1].Word == _or && lexemes[at - 1].IsWord;
+        return shares ? PairJoiner.Join(PairKind.List, first.First, first, second)
+            : new AmountPair(PairKind.List, first.First, first with { Unit = second.Unit, UnitName = second.UnitName }, second);
     }
 }

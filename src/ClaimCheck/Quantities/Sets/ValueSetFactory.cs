@@ -27,7 +27,7 @@ internal static class ValueSetFactory
     /// <param name="figure">The figure.</param>
     public static ValueSet Create(in StatedFigure figure)
     {
-        if (Math.Abs(figure.Value) > Largest || Math.Abs(figure.High ?? 0) > Largest)
+        if (Math.Abs(figure.Value) > Largest * Math.Min(figure.Step, 1) || Math.Abs(figure.High ?? 0) > Largest)
         {
             return figure.High is { } top ? Range(figure.Value, top, figure.Step) : ValueSet.Exact(figure.Value);
         }
@@ -38,6 +38,21 @@ internal static class ValueSetFactory
         }
 
         return figure.Value < 0 ? Mirror(Positive(figure with { Value = -figure.Value, Bound = Opposite(figure.Bound) })) : Positive(figure);
+    }
+
+    /// <summary>The set of "5 ± 0.2"; <see langword="null"/> where the figures are too large for it.</summary>
+    /// <param name="value">The figure.</param>
+    /// <param name="width">How far it may be off, not negative.</param>
+    /// <param name="step">Place value of the last significant digit of the width.</param>
+    public static ValueSet? Spread(decimal value, decimal width, decimal step)
+    {
+        if (Math.Abs(value) > Largest || width > Largest)
+        {
+            return null;
+        }
+
+        var set = new Interval(value - width, value + width);
+        return new ValueSet(set, set, step) { Stated = value };
     }
 
     private static ValueSet Range(decimal low, decimal high, decimal step)
