@@ -1,4 +1,5 @@
 using ClaimCheck.Language.Conllu;
+using ClaimCheck.Language.Models;
 using ClaimCheck.Language.Tagging;
 
 namespace ClaimCheck.Training.Language;
@@ -14,7 +15,7 @@ internal static class AmbiguityCounter
     /// <param name="least">The fewest times that a word must stand there.</param>
     public static Dictionary<uint, ushort> Sets(IReadOnlyList<ConlluSentence> treebank, TagSet tagSet, int least)
     {
-        var none = new AmbiguityTable(new Dictionary<uint, ushort>());
+        var none = new HashTable(new Dictionary<uint, ushort>());
         var counts = new SortedDictionary<uint, SortedDictionary<int, int>>();
         foreach (ConlluWord word in treebank.SelectMany(s => s.Words))
         {

@@ -49,4 +49,37 @@ internal static class DynamicOracle
         int right = state.CanRight ? inBuffer + frontIsChild + (heads[top] >= front ? 1 : 0) : Costs.Forbidden;
         return new Costs(shift, left, right);
     }
+
+    /// <summary>Of the steps that lose the fewest gold arcs, the one with the highest score; an arc that is gold must have its gold relation.</summary>
+    /// <param name="state">The configuration; its stack is not empty.</param>
+    /// <param name="sentence">The gold tree.</param>
+    /// <param name="scores">One score a transition.</param>
+    public static int Best(ParserState state, TrainingSentence sentence, ReadOnlySpan<float> scores)
+    {
+        Costs costs = Of(state, sentence.Heads);
+        int least = costs.Least;
+        int top = state.Stack(0);
+        int best = costs.Shift == least ? Transition.Shift : -1;
+        for (int side = 0; side < 2; side++)
+        {
+            if ((side == 0 ? costs.Left : costs.Right) != least)
+            {
+                continue;
+            }
+
+            bool gold = sentence.Heads[top] == (side == 0 ? state.Front : state.Stack(1));
+            int first = gold ? sentence.Relations[top] : 0;
+            int last = gold ? first : ((scores.Length - 1) / 2) - 1;
+            for (int relation = first; relation <= last; relation++)
+            {
+                int action = side == 0 ? Transition.Left(relation) : Transition.Right(relation);
+                if (best < 0 || scores[action] > scores[best])
+                {
+                    best = action;
+                }
+            }
+        }
+
+        return best;
+    }
 }

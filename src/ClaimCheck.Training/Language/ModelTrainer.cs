@@ -1,6 +1,8 @@
+using System.Globalization;
 using ClaimCheck.Language.Conllu;
 using ClaimCheck.Language.Models;
 using ClaimCheck.Language.Tagging;
+using ClaimCheck.Training.Language.Network;
 
 namespace ClaimCheck.Training.Language;
 
@@ -19,7 +21,7 @@ internal static class ModelTrainer
         var tagSet = new TagSet(tagNames);
         Dictionary<string, byte> relations = relationNames.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => (byte)p.i, StringComparer.Ordinal);
         Dictionary<uint, ushort> ambiguity = AmbiguityCounter.Sets(treebank, tagSet, parameters.AmbiguityCount);
-        var table = new AmbiguityTable(ambiguity);
+        var table = new HashTable(ambiguity);
         TrainingSentence[] sentences = treebank.Select(s => TrainingSentence.Create(s, tagSet, relations, table)).ToArray();
         log.WriteLine($"{sentences.Length} sentences, {sentences.Sum(s => s.Count)} words, {tagNames.Length} tags, {relationNames.Length} relations");
 
@@ -28,9 +30,8 @@ internal static class ModelTrainer
         log.WriteLine($"tagger: {tagger.Fingerprints.Length} features, {tagger.PairClasses.Length} weights");
         byte[][] tags = parameters.Folds < 2 ? Array.ConvertAll(sentences, s => s.Tags) : Jackknife(sentences, tagNames.Length, parameters);
         log.WriteLine("tags of the parts done");
-        var parsers = new ParserStages(sentences, tags, tagSet, relationNames.Length, parameters, log);
-        LinearModelData guide = parsers.TrainGuide();
-        LinearModelData parser = parsers.TrainParser();
+        NetworkData parser = NetworkTrainer.Train(
+            sentences, tags, tagNames.Length, relationNames.Length, parameters, (epoch, wrong) => log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"parser, epoch {epoch}: {100 * wrong:F2} % of the steps wrong")));
         return new ModelData
         {
             Manifest = manifest,
@@ -39,7 +40,6 @@ internal static class ModelTrainer
             Ambiguity = ambiguity,
             LemmaExceptions = LemmaTrainer.Exceptions(treebank),
             Tagger = tagger,
-            Guide = guide,
             Parser = parser,
         };
     }

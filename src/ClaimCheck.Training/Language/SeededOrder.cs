@@ -8,12 +8,15 @@ internal sealed class SeededOrder(ulong seed)
 
     /// <summary>A number below a limit.</summary>
     /// <param name="limit">The limit; above 0.</param>
-    public int Below(int limit)
+    public int Below(int limit) => (int)(Next() % (ulong)limit);
+
+    /// <summary>64 random bits.</summary>
+    public ulong Next()
     {
         ulong z = _state += 0x9E3779B97F4A7C15;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return (int)((z ^ (z >> 31)) % (ulong)limit);
+        return z ^ (z >> 31);
     }
 
     /// <summary>Shuffles a list.</summary>

@@ -19,18 +19,16 @@ internal static class TrainCommand
         var output = new Option<FileInfo>("--output", "-o") { Description = "The model file.", Required = true };
         var epochs = new Option<int>("--epochs") { Description = "Times the parser goes through the sentences.", DefaultValueFactory = _ => defaults.ParserEpochs };
         var taggerEpochs = new Option<int>("--tagger-epochs") { Description = "Times the tagger does.", DefaultValueFactory = _ => defaults.TaggerEpochs };
-        var updates = new Option<int>("--updates") { Description = "Drop the parser's features updated less often.", DefaultValueFactory = _ => defaults.ParserUpdates };
-        var weight = new Option<double>("--weight") { Description = "Drop the parser's weights below this size.", DefaultValueFactory = _ => defaults.ParserWeight };
+        var rate = new Option<double>("--rate") { Description = "Size of the parser's first steps in training.", DefaultValueFactory = _ => defaults.ParserRate };
         var threads = new Option<int>("--threads") { Description = "Threads to use.", DefaultValueFactory = _ => defaults.Threads };
-        var command = new Command("train", "Trains the language model from treebanks.") { files, dev, output, epochs, taggerEpochs, updates, weight, threads };
+        var command = new Command("train", "Trains the language model from treebanks.") { files, dev, output, epochs, taggerEpochs, rate, threads };
         command.SetAction(parse =>
         {
             TrainingParameters parameters = defaults with
             {
                 ParserEpochs = parse.GetValue(epochs),
                 TaggerEpochs = parse.GetValue(taggerEpochs),
-                ParserUpdates = parse.GetValue(updates),
-                ParserWeight = parse.GetValue(weight),
+                ParserRate = parse.GetValue(rate),
                 Threads = parse.GetValue(threads),
             };
             Train(parse.GetRequiredValue(files), parse.GetValue(dev) ?? [], parameters, parse.GetRequiredValue(output), parse.InvocationConfiguration.Output);

@@ -1,4 +1,5 @@
 using ClaimCheck.Language.Conllu;
+using ClaimCheck.Language.Models;
 using ClaimCheck.Language.Tagging;
 
 namespace ClaimCheck.Training.Language;
@@ -13,19 +14,12 @@ internal sealed record TrainingSentence(WordFeatures[] Words, byte[] Tags, int[]
     /// <summary>Number of words.</summary>
     public int Count => Words.Length;
 
-    /// <summary>The sentence as a parser sees it that reads from the end.</summary>
-    public TrainingSentence Reversed() => new(
-        [.. Enumerable.Reverse(Words)],
-        [.. Enumerable.Reverse(Tags)],
-        [.. Enumerable.Reverse(Heads).Select(head => head == Count ? Count : Count - 1 - head)],
-        [.. Enumerable.Reverse(Relations)]);
-
     /// <summary>Reads a treebank's sentence.</summary>
     /// <param name="source">The sentence; its tags and relations are in the tables.</param>
     /// <param name="tags">The joint tags.</param>
     /// <param name="relations">Index of each relation.</param>
     /// <param name="ambiguity">Frequent words' sets of tags.</param>
-    public static TrainingSentence Create(ConlluSentence source, TagSet tags, Dictionary<string, byte> relations, AmbiguityTable ambiguity)
+    public static TrainingSentence Create(ConlluSentence source, TagSet tags, Dictionary<string, byte> relations, HashTable ambiguity)
     {
         WordFeatures[] words = source.Words.Select(w => WordFeatures.Of(w.Form, ambiguity)).ToArray();
         WordFeatures.MarkTitleCase(words);

@@ -18,7 +18,6 @@ internal static class TreeScore
     {
         int words = 0, universal = 0, fine = 0, lemmas = 0, heads = 0, labelled = 0;
         var workspace = new ParserWorkspace();
-        ParserState state = workspace.State;
         long tagging = 0, parsing = 0;
         foreach (ConlluSentence sentence in treebank)
         {
@@ -48,9 +47,9 @@ internal static class TreeScore
             parsing += Stopwatch.GetTimestamp() - started;
             for (int i = 0; i < n; i++)
             {
-                bool head = state[i].Head == (sentence.Words[i].Head == 0 ? n : sentence.Words[i].Head - 1);
+                bool head = workspace.Heads[i] == sentence.Words[i].Head - 1;
                 heads += head ? 1 : 0;
-                labelled += head && model.Relations[state[i].Relation] == sentence.Words[i].Relation ? 1 : 0;
+                labelled += head && model.Relations[workspace.Relations[i]] == sentence.Words[i].Relation ? 1 : 0;
             }
         }
 

@@ -83,7 +83,6 @@ internal sealed class EnglishAnalyzer : ITextAnalyzer
 
         WordFeatures.MarkTitleCase(words);
         model.Tagger.Tag(words, tags);
-        ParserState state = scratch.Parser.State;
         bool trees = depth == AnalysisDepth.Trees;
         if (trees)
         {
@@ -95,8 +94,8 @@ internal sealed class EnglishAnalyzer : ITextAnalyzer
             int t = first + i;
             string fine = model.Tags.Fine[tags[i]];
             string lemma = model.Lemmatizer.Lemma(text.AsSpan(starts[t], ends[t] - starts[t]), fine);
-            int head = trees && state[i].Head < count ? first + state[i].Head : ParserState.None;
-            string relation = trees ? model.Relations[state[i].Relation] : "";
+            int head = trees && scratch.Parser.Heads[i] >= 0 ? first + scratch.Parser.Heads[i] : ParserState.None;
+            string relation = trees ? model.Relations[scratch.Parser.Relations[i]] : "";
             tokens[t] = new Token(starts[t], ends[t], index, model.Tags.Universal[tags[i]], fine, lemma, head, relation);
         }
     }

@@ -42,8 +42,8 @@ internal sealed class TreebankAnnotator(LanguageModel model, bool goldTags)
             string fine = goldTags ? word.Xpos : model.Tags.Fine[tags[i]];
             string universal = goldTags ? word.Upos : UniversalTags.Name(model.Tags.Universal[tags[i]]);
             string lemma = LemmaCase.Restore(word.Form, model.Lemmatizer.Lemma(word.Form, string.Intern(fine)), fine, i == 0);
-            int head = _workspace.State[i].Head == count ? 0 : _workspace.State[i].Head + 1;
-            result.Words.Add(word with { Upos = universal, Xpos = fine, Lemma = lemma, Head = head, Relation = model.Relations[_workspace.State[i].Relation], Features = "_" });
+            int head = _workspace.Heads[i] + 1;
+            result.Words.Add(word with { Upos = universal, Xpos = fine, Lemma = lemma, Head = head, Relation = model.Relations[_workspace.Relations[i]], Features = "_" });
         }
 
         return result;

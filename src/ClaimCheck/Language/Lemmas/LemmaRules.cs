@@ -49,6 +49,10 @@ internal sealed class LemmaRules
         };
     }
 
+    /// <summary>The parts of speech of a lemma in WordNet: "n", "v", "a" and "r"; empty for what is none.</summary>
+    /// <param name="word">The word in lower case.</param>
+    public ReadOnlySpan<char> Parts(ReadOnlySpan<char> word) => _lemmas.Find(word);
+
     private int Irregular(char part, ReadOnlySpan<char> lower, Span<char> output)
     {
         Span<char> key = stackalloc char[LongestChecked + 2];

@@ -23,9 +23,9 @@ internal sealed class LanguageModel
 
         Manifest = data.Manifest;
         Relations = Array.ConvertAll(data.Relations, string.Intern);
-        Ambiguity = new AmbiguityTable(data.Ambiguity);
+        Ambiguity = new HashTable(data.Ambiguity);
         Tagger = new Tagger(data.Tagger.Build());
-        Parser = new DependencyParser(data.Guide?.Build(), data.Parser.Build(), Tags);
+        Parser = new DependencyParser(data.Parser.Build(Tags.Count, Relations.Length), (byte)Math.Max(0, Array.IndexOf(Relations, "parataxis")));
         Lemmatizer = new Lemmatizer(data.LemmaExceptions);
     }
 
@@ -39,7 +39,7 @@ internal sealed class LanguageModel
     public string[] Relations { get; }
 
     /// <summary>Frequent words' sets of tags.</summary>
-    public AmbiguityTable Ambiguity { get; }
+    public HashTable Ambiguity { get; }
 
     /// <summary>The tagger.</summary>
     public Tagger Tagger { get; }

@@ -21,11 +21,8 @@ internal sealed record ModelData
     /// <summary>The tagger's weights.</summary>
     public required LinearModelData Tagger { get; init; }
 
-    /// <summary>The weights of the first parser, which reads sentences from their end; null where there is only one parser.</summary>
-    public LinearModelData? Guide { get; init; }
-
-    /// <summary>The weights of the second or only parser.</summary>
-    public required LinearModelData Parser { get; init; }
+    /// <summary>The parser's network.</summary>
+    public required NetworkData Parser { get; init; }
 }
 
 /// <summary>The weights of one classifier, as they stand in a model file.</summary>

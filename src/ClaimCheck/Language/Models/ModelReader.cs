@@ -62,7 +62,7 @@ internal static class ModelReader
         string manifest = reader.ReadString();
         string[] tags = Strings(reader);
         string[] relations = Strings(reader);
-        int words = Count(reader, 6);
+        int words = BinaryTables.ReadCount(reader, 6);
         var ambiguity = new Dictionary<uint, ushort>(words);
         for (int i = 0; i < words; i++)
         {
@@ -71,19 +71,18 @@ internal static class ModelReader
 
         string lemmas = reader.ReadString();
         LinearModelData tagger = Classifier(reader);
-        LinearModelData? guide = reader.ReadBoolean() ? Classifier(reader) : null;
-        LinearModelData parser = Classifier(reader);
-        if (tagger.Classes != tags.Length || parser.Classes != 1 + (2 * relations.Length) || (guide != null && guide.Classes != parser.Classes) || relations.Length > 64)
+        if (tagger.Classes != tags.Length || relations.Length is 0 or > 100)
         {
             throw new FormatException("the classifiers do not fit the tables of tags and relations");
         }
 
-        return new ModelData { Manifest = manifest, Tags = tags, Relations = relations, Ambiguity = ambiguity, LemmaExceptions = lemmas, Tagger = tagger, Guide = guide, Parser = parser };
+        NetworkData parser = NetworkFormat.Read(reader, tags.Length, relations.Length);
+        return new ModelData { Manifest = manifest, Tags = tags, Relations = relations, Ambiguity = ambiguity, LemmaExceptions = lemmas, Tagger = tagger, Parser = parser };
     }
 
     private static string[] Strings(BinaryReader reader)
     {
-        var values = new string[Count(reader, 1)];
+        var values = new string[BinaryTables.ReadCount(reader, 1)];
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = reader.ReadString();
@@ -95,8 +94,8 @@ internal static class ModelReader
     private static LinearModelData Classifier(BinaryReader reader)
     {
         int classes = reader.ReadInt32();
-        int features = Count(reader, 2);
-        int pairs = Count(reader, 2);
+        int features = BinaryTables.ReadCount(reader, 2);
+        int pairs = BinaryTables.ReadCount(reader, 2);
         if (classes is < 1 or > 250)
         {
             throw new FormatException($"{classes} classes");
@@ -108,40 +107,15 @@ internal static class ModelReader
             weights[i] = reader.ReadInt32();
         }
 
-        var fingerprints = new uint[features];
-        uint last = 0;
-        for (int i = 0; i < features; i++)
-        {
-            long step = reader.Read7BitEncodedInt64();
-            if (step < 1 || step > uint.MaxValue - last)
-            {
-                throw new FormatException("fingerprints out of order");
-            }
-
-            fingerprints[i] = last += (uint)step;
-        }
-
-        byte[] lengths = Exactly(reader, features);
-        byte[] pairClasses = Exactly(reader, pairs);
-        byte[] codes = Exactly(reader, pairs);
+        uint[] fingerprints = BinaryTables.ReadAscending(reader, features);
+        byte[] lengths = BinaryTables.ReadBytes(reader, features);
+        byte[] pairClasses = BinaryTables.ReadBytes(reader, pairs);
+        byte[] codes = BinaryTables.ReadBytes(reader, pairs);
         if (lengths.Sum(length => (long)length) != pairs || pairClasses.Any(c => c >= classes))
         {
             throw new FormatException("rows do not fit");
         }
 
         return new LinearModelData(classes, fingerprints, lengths, pairClasses, codes, weights);
-    }
-
-    private static int Count(BinaryReader reader, int leastBytes)
-    {
-        int count = reader.ReadInt32();
-        long left = reader.BaseStream.Length - reader.BaseStream.Position;
-        return count >= 0 && (long)count * leastBytes <= left ? count : throw new FormatException($"a table of {count} entries");
-    }
-
-    private static byte[] Exactly(BinaryReader reader, int count)
-    {
-        byte[] bytes = reader.ReadBytes(count);
-        return bytes.Length == count ? bytes : throw new EndOfStreamException();
     }
 }

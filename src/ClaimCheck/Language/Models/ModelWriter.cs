@@ -4,8 +4,8 @@ using System.Text;
 namespace ClaimCheck.Language.Models;
 
 /// <summary>
-/// Writes model files: magic and format version; then the manifest, the string tables, the ambiguity table and the classifiers, feature
-/// fingerprints as differences; then the SHA-256 of all that. Little endian. The same data gives the same bytes.
+/// Writes model files: magic and format version; then the manifest, the string tables, the ambiguity table, the tagger and the parser, hashes as
+/// differences; then the SHA-256 of all that. Little endian. The same data gives the same bytes.
 /// </summary>
 internal static class ModelWriter
 {
@@ -13,7 +13,7 @@ internal static class ModelWriter
     internal const uint Magic = 0x0A4D4343;
 
     /// <summary>The version of the format.</summary>
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     /// <summary>Writes a model.</summary>
     /// <param name="model">The model.</param>
@@ -37,13 +37,7 @@ internal static class ModelWriter
 
             writer.Write(model.LemmaExceptions);
             Classifier(writer, model.Tagger);
-            writer.Write(model.Guide != null);
-            if (model.Guide != null)
-            {
-                Classifier(writer, model.Guide);
-            }
-
-            Classifier(writer, model.Parser);
+            NetworkFormat.Write(writer, model.Parser);
         }
 
         byte[] body = memory.ToArray();
@@ -70,13 +64,7 @@ internal static class ModelWriter
             writer.Write(weight);
         }
 
-        uint last = 0;
-        foreach (uint fingerprint in model.Fingerprints)
-        {
-            writer.Write7BitEncodedInt64(fingerprint - last);
-            last = fingerprint;
-        }
-
+        BinaryTables.WriteAscending(writer, model.Fingerprints);
         writer.Write(model.Lengths);
         writer.Write(model.PairClasses);
         writer.Write(model.PairCodes);

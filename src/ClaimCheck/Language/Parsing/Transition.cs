@@ -36,10 +36,10 @@ internal static class Transition
     /// <summary>The allowed class with the highest score; of equal ones the lowest.</summary>
     /// <param name="state">The configuration; not final.</param>
     /// <param name="scores">One score a class.</param>
-    public static int Best(ParserState state, ReadOnlySpan<int> scores)
+    public static int Best(ParserState state, ReadOnlySpan<float> scores)
     {
         int best = -1;
-        int highest = int.MinValue;
+        float highest = float.NegativeInfinity;
         if (state.CanShift)
         {
             best = Shift;

@@ -1,3 +1,4 @@
+using ClaimCheck.Language.Lemmas;
 using ClaimCheck.Language.Models;
 using ClaimCheck.Language.Tokenization;
 
@@ -11,6 +12,7 @@ internal struct WordFeatures
     private const uint CapitalBit = 2;
     private const uint LetterBit = 128;
     private const uint TitleCaseBit = 512;
+    private const uint DictionaryBit = 1 << 16;
 
     /// <summary>Hash of the lower-case form with its digits made alike.</summary>
     public uint Word;
@@ -24,7 +26,7 @@ internal struct WordFeatures
     /// <summary>Capitals, digits, hyphens and length, packed.</summary>
     public uint Shape;
 
-    /// <summary>The set of tags that the word takes in the training data; 0 for rare and unknown words.</summary>
+    /// <summary>The set of tags that the word takes in the training data; for rare and unknown words what a dictionary says of them.</summary>
     public uint Ambiguity;
 
     /// <summary>What stands before and behind a sentence.</summary>
@@ -33,7 +35,7 @@ internal struct WordFeatures
     /// <summary>Looks at a word; of a very long one only at its beginning.</summary>
     /// <param name="form">The word; not empty.</param>
     /// <param name="ambiguity">Frequent words' sets of tags.</param>
-    public static WordFeatures Of(ReadOnlySpan<char> form, AmbiguityTable ambiguity)
+    public static WordFeatures Of(ReadOnlySpan<char> form, HashTable ambiguity)
     {
         if (form.Length > LongestRead)
         {
@@ -77,6 +79,7 @@ internal struct WordFeatures
         uint shape = (char.IsUpper(form[0]) ? CapitalBit : 0) | (capitals > 1 ? 4u : 0) | (capitals > 0 && capitals == letters ? 8u : 0) | (digits > 0 ? 16u : 0) | (digits == form.Length ? 32u : 0)
             | (hyphen ? 64u : 0) | (letters > 0 ? LetterBit : 0) | (stop ? 256u : 0) | (Math.Min((uint)form.Length, 5) << 10);
         uint word = FeatureHash.Text(lower);
+        uint set = ambiguity.Find(word);
         return new WordFeatures
         {
             Word = word,
@@ -89,7 +92,7 @@ internal struct WordFeatures
             Prefix2 = FeatureHash.Text(lower[..Math.Min(2, lower.Length)]),
             Prefix3 = FeatureHash.Text(lower[..Math.Min(3, lower.Length)]),
             Shape = shape,
-            Ambiguity = ambiguity.Find(word),
+            Ambiguity = set != 0 || letters != form.Length ? set : DictionaryBit | DictionaryParts.Of(lower),
         };
     }
 

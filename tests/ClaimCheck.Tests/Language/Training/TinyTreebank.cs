@@ -71,7 +71,7 @@ internal static class TinyTreebank
     }
 
     public static ModelData Train(int threads = 1, int folds = 2) => ModelTrainer.Train(
-        Sentences, new TrainingParameters { TaggerEpochs = 12, ParserEpochs = 20, FoldEpochs = 12, Folds = folds, AmbiguityCount = 2, TaggerUpdates = 1, ParserUpdates = 1, ParserWeight = 0.01, TaggerWeight = 0.01, Threads = threads }, "tiny", TextWriter.Null);
+        Sentences, new TrainingParameters { TaggerEpochs = 12, ParserEpochs = 200, FoldEpochs = 12, Folds = folds, AmbiguityCount = 2, TaggerUpdates = 1, WordCount = 1, TaggerWeight = 0.01, Threads = threads }, "tiny", TextWriter.Null);
 
     public static byte[] File(ModelData data)
     {

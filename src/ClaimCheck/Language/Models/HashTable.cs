@@ -1,18 +1,18 @@
 using System.Numerics;
 
-namespace ClaimCheck.Language.Tagging;
+namespace ClaimCheck.Language.Models;
 
-/// <summary>Which set of tags a frequent word takes, by the hash of its lower-case form. Immutable; safe to share between threads.</summary>
-internal sealed class AmbiguityTable
+/// <summary>Small numbers by the hashes of words. Immutable; safe to share between threads.</summary>
+internal sealed class HashTable
 {
     private readonly ulong[] _slots;
 
     /// <summary>Builds the table.</summary>
-    /// <param name="sets">The sets, from 1, by word hash; no hash is 0.</param>
-    public AmbiguityTable(IReadOnlyDictionary<uint, ushort> sets)
+    /// <param name="numbers">The numbers, from 1, by hash; no hash is 0.</param>
+    public HashTable(IReadOnlyDictionary<uint, ushort> numbers)
     {
-        _slots = new ulong[BitOperations.RoundUpToPowerOf2(Math.Max(16u, (uint)sets.Count * 2))];
-        foreach ((uint word, ushort set) in sets)
+        _slots = new ulong[BitOperations.RoundUpToPowerOf2(Math.Max(16u, (uint)numbers.Count * 2))];
+        foreach ((uint word, ushort number) in numbers)
         {
             int slot = (int)(word & (uint)(_slots.Length - 1));
             while (_slots[slot] != 0)
@@ -20,11 +20,11 @@ internal sealed class AmbiguityTable
                 slot = (slot + 1) & (_slots.Length - 1);
             }
 
-            _slots[slot] = ((ulong)word << 32) | set;
+            _slots[slot] = ((ulong)word << 32) | number;
         }
     }
 
-    /// <summary>The set of a word; 0 for an unknown one.</summary>
+    /// <summary>The number of a hash; 0 for an unknown one.</summary>
     /// <param name="word">Hash of the lower-case form.</param>
     public uint Find(uint word)
     {
