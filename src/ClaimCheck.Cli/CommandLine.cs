@@ -15,6 +15,7 @@ internal static class CommandLine
     [
         CheckCommand.Create,
         IndexCommand.Create,
+        CompareCommand.Create,
         ExtractCommand.Create,
         TestCommand.Create,
         SchemaCommand.Create,

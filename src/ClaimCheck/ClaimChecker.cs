@@ -59,6 +59,17 @@ public sealed class ClaimChecker
         return [.. read.Frames.Where(frame => !frame.Incidental).Select((frame, i) => ReportBuilder.ClaimOf(frame, ReportBuilder.Id('c', i), read.Article, null, _pipeline.Questions.Write(frame)))];
     }
 
+    /// <summary>Holds the claims of one text against another. Both are taken to be of one moment and one setting: a stated figure that differs is a
+    /// contradiction, not an update. Texts are sentences or short paragraphs; of a long text, words behind the first 400 are not laid side by side.</summary>
+    /// <param name="a">The text that is relied on.</param>
+    /// <param name="b">The text whose claims are held against it.</param>
+    public TextComparison Compare(string a, string b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return _pipeline.Compare(a, b);
+    }
+
     /// <summary>Extracts the claims of one article in the form that the later stages work on.</summary>
     internal ArticleClaims Read(Article article) => _pipeline.Read(article);
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ClaimCheck.Articles;
+using ClaimCheck.Checking.Comparing;
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Extraction;
 using ClaimCheck.Claims.Frames;
@@ -28,6 +29,7 @@ internal sealed class CheckPipeline
     private readonly PairComparer _comparer;
     private readonly PairJudge _judge;
     private readonly FindingRules _rules;
+    private readonly TextComparer _texts;
 
     public CheckPipeline(ITextAnalyzer analyzer, PackKnowledge knowledge)
     {
@@ -38,6 +40,7 @@ internal sealed class CheckPipeline
         var answers = new AnswerJudges(units, places, LemmaRarity.Default, WordLexicon.Default);
         _rules = new FindingRules(knowledge.Rules, knowledge.Suppressions);
         _extractor = new ClaimExtractor(analyzer, QuantityReader.Default, knowledge);
+        _texts = TextComparer.Create(analyzer, _extractor, _comparer, units, knowledge.Roles);
         _clusterer = new QuestionClusterer(_comparer, score);
         Fingerprint = FingerprintOf(analyzer, knowledge);
         Questions = new QuestionWriter(knowledge.Roles);
@@ -53,6 +56,9 @@ internal sealed class CheckPipeline
 
     /// <summary>Extracts the claims of an article.</summary>
     public ArticleClaims Read(Article article) => new(ArticleHeader.Of(article), _extractor.Extract(article));
+
+    /// <summary>Holds the claims of one text against another.</summary>
+    public TextComparison Compare(string a, string b) => _texts.Compare(a, b);
 
     /// <summary>The scored pairs of a story's claims.</summary>
     public List<QuestionPair> Pairs(IReadOnlyList<ClaimNode> claims) => _clusterer.Pairs(claims);

@@ -14,6 +14,7 @@ public sealed class HelpTests
     [TestCase("check")]
     [TestCase("extract")]
     [TestCase("quantities")]
+    [TestCase("compare")]
     public void Every_command_shows_examples(string command)
     {
         var run = CliRun.Of(command, "--help");

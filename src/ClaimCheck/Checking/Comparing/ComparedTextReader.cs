@@ -1,0 +1,95 @@
+using ClaimCheck.Articles;
+using ClaimCheck.Claims.Extraction;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
+using ClaimCheck.Matching.Questions;
+using ClaimCheck.Quantities;
+using ClaimCheck.RulePacks.Lexicon;
+
+namespace ClaimCheck.Checking.Comparing;
+
+/// <summary>Reads a text that is to be compared. Immutable; safe to share between threads.</summary>
+internal sealed class ComparedTextReader(ITextAnalyzer analyzer, QuantityReader quantities, ClaimExtractor extractor, LemmaRarity rarity, RoleLexicon roles)
+{
+    /// <summary>Reads a text.</summary>
+    public ComparedText Read(string text)
+    {
+        var analyzed = analyzer.Analyze(text, AnalysisDepth.Trees);
+        var frames = extractor.Extract(new Article { Id = "", Text = text });
+        var figures = quantities.Read(text, null).Select(q => FigureOf(analyzed, q, frames)).Where(f => f.EndToken > f.FirstToken).ToArray();
+        var figureAt = new int[analyzed.Tokens.Length];
+        Array.Fill(figureAt, -1);
+        for (var f = 0; f < figures.Length; f++)
+        {
+            Array.Fill(figureAt, f, figures[f].FirstToken, figures[f].EndToken - figures[f].FirstToken);
+        }
+
+        var items = new List<TextItem>();
+        var words = new List<ContentWord>();
+        var role = RolesOf(analyzed);
+        for (var i = 0; i < analyzed.Tokens.Length; i++)
+        {
+            if (figureAt[i] >= 0)
+            {
+                if (i == 0 || figureAt[i - 1] != figureAt[i])
+                {
+                    items.Add(new TextItem(0, figureAt[i]));
+                }
+            }
+            else if (analyzed.Form(i) is var form && (char.IsLetterOrDigit(form[0]) || form[^1] == '%'))
+            {
+                var token = analyzed.Tokens[i];
+                items.Add(new TextItem(TermHash.Of(token.Lemma.Length > 0 ? token.Lemma : form), -1));
+                if (Terms.IsContent(token) || char.IsDigit(form[0]))
+                {
+                    words.Add(new ContentWord(
+                        i, Terms.IdOf(token), token.Lemma, form.ToString().Replace(".", "", StringComparison.Ordinal), token.Tag,
+                        IsSource(analyzed, token) ? 0 : rarity.Of(TermHash.Of(token.Lemma)), role[i]));
+                }
+            }
+        }
+
+        return new ComparedText(analyzed, [.. words], figures, [.. items]);
+    }
+
+    private string?[] RolesOf(AnalyzedText text)
+    {
+        var role = new string?[text.Tokens.Length];
+        foreach (var sentence in text.Sentences)
+        {
+            foreach (var hit in roles.Find(text, sentence.FirstToken, sentence.EndToken))
+            {
+                Array.Fill(role, hit.Role.Name, hit.FirstToken, hit.EndToken - hit.FirstToken);
+            }
+        }
+
+        return role;
+    }
+
+    private static bool IsSource(AnalyzedText text, in Token token)
+    {
+        foreach (var attribution in text.Attributions)
+        {
+            if (attribution.Speaker.Contains(token.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ComparedFigure FigureOf(AnalyzedText text, Quantity quantity, IReadOnlyList<ClaimFrame> frames)
+    {
+        var first = Array.FindIndex(text.Tokens, t => t.End > quantity.Span.Start);
+        var end = first;
+        while (end >= 0 && end < text.Tokens.Length && text.Tokens[end].Start < quantity.Span.End)
+        {
+            end++;
+        }
+
+        var frame = frames.FirstOrDefault(f => f.Answer.Span == quantity.Number && f.Answer.Bound == quantity.Bound);
+        return new ComparedFigure(quantity, frame, first, end, text.Text[quantity.Number.Start..quantity.Number.End]);
+    }
+}

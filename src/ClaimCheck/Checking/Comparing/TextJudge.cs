@@ -1,0 +1,47 @@
+using ClaimCheck.Quantities;
+using ClaimCheck.Verdicts;
+
+namespace ClaimCheck.Checking.Comparing;
+
+/// <summary>Gives the verdict on two texts that lie side by side: a claim that cannot be true beside the first text makes a contradiction; where every claim
+/// follows and the rest of the words is covered, the first text says what the second says. Immutable; safe to share between threads.</summary>
+internal sealed class TextJudge
+{
+    /// <summary>From here two figures surely answer one question.</summary>
+    public const double SureQuestion = 0.95;
+
+    /// <summary>From here they may.</summary>
+    private const double PossibleQuestion = -0.3;
+
+    /// <summary>The verdict.</summary>
+    public TextComparison Judge(TextPair pair)
+    {
+        var worst = pair.Figures.OfType<FigurePair>().Where(f => f.Disagrees && pair.Sums[f.B] is null && !IsTimeOfOther(pair, f)).MaxBy(f => f.LogOdds);
+        if (worst is not null && worst.LogOdds >= SureQuestion)
+        {
+            return new TextComparison(TextRelation.Contradiction, Verdict.Conflict, ComparisonReasons.OfConflict(pair, worst));
+        }
+
+        var coverage = Coverage.Of(pair);
+        if (coverage.IsFull)
+        {
+            return new TextComparison(TextRelation.Entailment, Agreement(pair), ComparisonReasons.OfAgreement(pair));
+        }
+
+        return worst is not null && worst.LogOdds >= PossibleQuestion
+            ? new TextComparison(TextRelation.Neutral, Verdict.PossibleConflict, ComparisonReasons.OfPossibleConflict(pair, worst))
+            : new TextComparison(TextRelation.Neutral, pair.Figures.Any(f => f is { Agrees: true }) ? Verdict.DifferentScope : Verdict.Unrelated,
+                ComparisonReasons.OfGaps(pair));
+    }
+
+    /// <summary>Whether two dates only say when two figures held that differ.</summary>
+    private static bool IsTimeOfOther(TextPair pair, FigurePair times) =>
+        times[Trait.TimeOfFigure] > 0 && pair.Figures.Any(f => f is { Disagrees: true } && f[Trait.OtherTime] > 0);
+
+    private static Verdict Agreement(TextPair pair)
+    {
+        var relations = pair.Figures.OfType<FigurePair>().Where(f => f.Agrees).Select(f => f.Relation).ToArray();
+        return relations.Contains(SetRelation.Overlaps) ? Verdict.Compatible
+            : relations.Contains(SetRelation.Inside) ? Verdict.Refinement : Verdict.Equivalent;
+    }
+}

@@ -1,0 +1,12 @@
+namespace ClaimCheck.Checking.Comparing;
+
+/// <summary>Two texts laid side by side.</summary>
+/// <param name="A">The first.</param>
+/// <param name="B">The second, whose claims are held against the first.</param>
+/// <param name="Covered">For each content word of the second, whether the first has it.</param>
+/// <param name="CoverOfB">Share of the second's content words that the first has, weighted by rarity.</param>
+/// <param name="CoverOfA">Share of the first's content words that the second has.</param>
+/// <param name="Figures">For each figure of the second text the one that it is held against; <see langword="null"/> where there is none.</param>
+/// <param name="Sums">For each figure of the second text that does not follow by itself, the stretch of figures of the first that add up to it.</param>
+internal sealed record TextPair(
+    ComparedText A, ComparedText B, bool[] Covered, double CoverOfB, double CoverOfA, FigurePair?[] Figures, (int First, int Last)?[] Sums);

@@ -1,0 +1,56 @@
+using ClaimCheck.Verdicts;
+
+namespace ClaimCheck.Tests.Comparing;
+
+public sealed class ComparisonTests
+{
+    private static readonly ClaimChecker Checker = ClaimChecker.CreateBuilder().Build();
+
+    [TestCase("The fire at the Larn mill killed 12 people.", "Nine people died in the fire at the Larn mill.")]
+    [TestCase("The ferry left Port Ellin with 83 passengers.", "The ferry left Port Ellin with 38 passengers.")]
+    [TestCase("Police detained nine people at the market.", "Police detained over 50 people at the market.")]
+    [TestCase("Sales at Brandel rose 4 percent in the quarter.", "Sales at Brandel fell 4 percent in the quarter.")]
+    [TestCase("The council voted 14-9 for the bridge.", "The council voted 15-8 for the bridge.")]
+    [TestCase("Oda Lerch was born on March 3, 1961.", "Oda Lerch was born on March 13, 1961.")]
+    [TestCase("The tower is 212 metres high.", "The tower is more than 212 metres high.")]
+    [TestCase("Larnholm has 417 cases.", "Larnholm has fewer than 400 cases.")]
+    public void Figures_that_cannot_both_be_true_contradict_each_other(string a, string b) => Assert.That(Checker.Compare(a, b), Is.EqualTo(
+        new TextComparison(TextRelation.Contradiction, Verdict.Conflict, [])).Using<TextComparison>(ByResult));
+
+    [TestCase("The fire at the Larn mill killed 12 people.", "Twelve people were killed in the fire at the Larn mill.", Verdict.Equivalent)]
+    [TestCase("The ferry left Port Ellin with 83 passengers.", "The ferry left Port Ellin with more than 80 passengers.", Verdict.Refinement)]
+    [TestCase("The dam cost 2.87 billion crowns.", "The dam cost about 3 billion crowns.", Verdict.Refinement)]
+    [TestCase("Oda Lerch was born on March 3, 1961.", "Oda Lerch was born in March 1961.", Verdict.Refinement)]
+    [TestCase("The road is 8 kilometres long.", "The road is 8,000 metres long.", Verdict.Equivalent)]
+    [TestCase("The crash injured 14 people, the Larnholm rescue service said.", "Fourteen people were hurt in the crash, officials said.", Verdict.Equivalent)]
+    public void What_follows_is_entailed(string a, string b, Verdict verdict) => Assert.That(Checker.Compare(a, b), Is.EqualTo(
+        new TextComparison(TextRelation.Entailment, verdict, [])).Using<TextComparison>(ByResult));
+
+    [TestCase("The fire at the Larn mill killed more than four people.", "The fire at the Larn mill killed eight people.")]
+    [TestCase("The fire killed 12 people and injured 30.", "The mayor of Larnholm opened a school with 400 pupils on Friday.")]
+    [TestCase("As of 4 May, Larnholm had 417 cases.", "As of 9 May, Larnholm had 603 cases.")]
+    [TestCase("The film holds 71 percent on Oldmark.", "The film holds 54 percent on Finchley Review.")]
+    [TestCase("The crash injured 14 people.", "The crash injured 14 people and closed the Ellin tunnel for a week.")]
+    public void What_neither_follows_nor_contradicts_is_neutral(string a, string b) =>
+        Assert.That(Checker.Compare(a, b).Relation, Is.EqualTo(TextRelation.Neutral));
+
+    [Test]
+    public void Every_comparison_says_why()
+    {
+        var conflict = Checker.Compare("The fire killed 12 people.", "The fire killed nine people.");
+        var agreement = Checker.Compare("The fire killed 12 people.", "Twelve people died in the fire.");
+        var gap = Checker.Compare("The fire killed 12 people.", "The fire killed 12 people and destroyed a warehouse in Larnholm.");
+
+        Assert.That(conflict.Reasons[0], Is.EqualTo("“12” and “nine”: both cannot be true"));
+        Assert.That(agreement.Reasons[0], Is.EqualTo("“12” and “Twelve”: the same"));
+        Assert.That(gap.Reasons[^1], Is.EqualTo("not in the first text: destroyed, warehouse, Larnholm"));
+    }
+
+    [TestCase("", "")]
+    [TestCase("", "The fire killed nine people.")]
+    [TestCase("…", "\ud83d\ude00 \u0000")]
+    [TestCase("12 12 12 12", "13 13")]
+    public void Any_text_is_compared(string a, string b) => Assert.That(Checker.Compare(a, b).Reasons, Is.Not.Empty);
+
+    private static bool ByResult(TextComparison a, TextComparison b) => a.Relation == b.Relation && a.Verdict == b.Verdict;
+}
