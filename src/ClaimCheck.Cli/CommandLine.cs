@@ -22,6 +22,7 @@ internal static class CommandLine
         QuantitiesCommand.Create,
         ParseCommand.Create,
         ReportCommand.Create,
+        ExplainCommand.Create,
     ];
 
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };

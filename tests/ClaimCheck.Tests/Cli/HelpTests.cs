@@ -15,6 +15,7 @@ public sealed class HelpTests
     [TestCase("extract")]
     [TestCase("quantities")]
     [TestCase("compare")]
+    [TestCase("explain")]
     public void Every_command_shows_examples(string command)
     {
         var run = CliRun.Of(command, "--help");
