@@ -23,20 +23,26 @@ internal static class AnswerText
         _ => text,
     };
 
-    /// <summary>An answer with its hedge in words ("more than 50").</summary>
+    /// <summary>An answer with its hedge in words ("more than 50", "after 7 p.m.").</summary>
     /// <param name="answer">The answer, as it reads without.</param>
+    /// <param name="kind">What sort of answer it is.</param>
     /// <param name="bound">The hedge; a range or a vague word needs no other.</param>
-    public static string WithHedge(string answer, Bound bound) => bound switch
-    {
-        Bound.About => "about ",
-        Bound.Nearly => "nearly ",
-        Bound.AtLeast => "at least ",
-        Bound.MoreThan => "more than ",
-        Bound.AtMost => "at most ",
-        Bound.LessThan => "less than ",
-        Bound.UpTo => "up to ",
-        _ => "",
-    } + answer;
+    public static string WithHedge(string answer, ClaimKind kind, Bound bound) =>
+        ((kind is ClaimKind.Date or ClaimKind.Time, bound) switch
+        {
+            (_, Bound.About) => "about ",
+            (_, Bound.Nearly) => "nearly ",
+            (true, Bound.MoreThan) => "after ",
+            (true, Bound.LessThan) => "before ",
+            (true, Bound.AtMost or Bound.UpTo) => "by ",
+            (true, Bound.AtLeast) => "from ",
+            (false, Bound.MoreThan) => "more than ",
+            (false, Bound.LessThan) => "less than ",
+            (false, Bound.AtMost) => "at most ",
+            (false, Bound.UpTo) => "up to ",
+            (false, Bound.AtLeast) => "at least ",
+            _ => "",
+        }) + answer;
 
     private static string WithUnit(string text, decimal? value, string? unit) =>
         unit is not null && IsBare(text, unit) ? InSentence(text) + " " + (value == 1 ? unit : Plural(unit)) : InSentence(text);

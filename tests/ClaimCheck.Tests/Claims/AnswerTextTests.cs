@@ -30,10 +30,12 @@ public sealed class AnswerTextTests
     public void Money_has_its_sign_or_unit(string text, string unit, string? currency, string expected) =>
         Assert.That(AnswerText.Of(ClaimKind.Money, Polarity.Positive, text, 2, unit, currency), Is.EqualTo(expected));
 
-    [TestCase(Bound.MoreThan, "more than 50")]
-    [TestCase(Bound.Exact, "50")]
-    [TestCase(Bound.Vague, "50")]
-    public void The_hedge_is_said_in_words(Bound bound, string expected) => Assert.That(AnswerText.WithHedge("50", bound), Is.EqualTo(expected));
+    [TestCase(ClaimKind.Count, Bound.MoreThan, "more than 50")]
+    [TestCase(ClaimKind.Count, Bound.Exact, "50")]
+    [TestCase(ClaimKind.Count, Bound.Vague, "50")]
+    [TestCase(ClaimKind.Time, Bound.MoreThan, "after 50")]
+    [TestCase(ClaimKind.Date, Bound.AtMost, "by 50")]
+    public void The_hedge_is_said_in_words(ClaimKind kind, Bound bound, string expected) => Assert.That(AnswerText.WithHedge("50", kind, bound), Is.EqualTo(expected));
 
     [TestCase(Polarity.Positive, "yes")]
     [TestCase(Polarity.Negative, "no")]

@@ -52,7 +52,7 @@ internal static class ClusterTables
         foreach (var claim in index.Claims(cluster.Claims).OrderBy(claim => PublicationTime.TryParse(index.Article(claim.Article)?.Published, out var time) ? time.Moment : DateTimeOffset.MaxValue))
         {
             var article = index.Article(claim.Article);
-            html.Write($"<tr><td class=\"ans\"><bdi>{AnswerText.WithHedge(ClusterRows.AnswerOf(claim), claim.Value.Bound)}</bdi></td><td><bdi>{index.SourceOf(claim)}</bdi>");
+            html.Write($"<tr><td class=\"ans\"><bdi>{AnswerText.WithHedge(ClusterRows.AnswerOf(claim), claim.Kind, claim.Value.Bound)}</bdi></td><td><bdi>{index.SourceOf(claim)}</bdi>");
             if (claim.Attribution is { Length: > 0 } speaker)
             {
                 html.Write($" <span class=\"citing\">citing <bdi>{speaker}</bdi></span>");

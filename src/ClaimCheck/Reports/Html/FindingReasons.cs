@@ -36,7 +36,7 @@ internal static class FindingReasons
             var share = double.IsFinite(part.Weight) ? Math.Clamp(Math.Abs(part.Weight) / widest, 0, 1) * 50 : 0;
             var from = part.Weight < 0 ? 50 - share : 50;
             html.Write($"<tr><th scope=\"row\" dir=\"auto\">{part.Name}</th><td class=\"num\">{part.Weight:+0.00;−0.00;0.00}</td><td class=\"bar\">");
-            html.Write($"<svg width=\"100%\" height=\"10\" aria-hidden=\"true\" focusable=\"false\"><line class=\"zero\" x1=\"50%\" x2=\"50%\" y1=\"0\" y2=\"10\"/>");
+            html.Write($"<svg width=\"100%\" height=\"10\" aria-hidden=\"true\"><line class=\"zero\" x1=\"50%\" x2=\"50%\" y1=\"0\" y2=\"10\"/>");
             html.Write($"<rect class=\"{(part.Weight < 0 ? "minus" : "plus")}\" x=\"{from:0.#}%\" y=\"2\" width=\"{share:0.#}%\" height=\"6\"/></svg></td></tr>\n");
         }
 

@@ -10,5 +10,5 @@ internal static class SideMark
     public static int Shape(int side) => side < 0 ? Own : Math.Min(side, Own - 1);
 
     public static void Write(HtmlOutput html, int side) =>
-        html.Write($"<svg class=\"glyph s{Shape(side)}\" width=\"16\" height=\"16\" viewBox=\"-8 -8 16 16\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#mark-{Shape(side)}\"/></svg>");
+        html.Write($"<svg class=\"glyph s{Shape(side)}\" width=\"16\" height=\"16\" viewBox=\"-8 -8 16 16\" aria-hidden=\"true\"><use href=\"#mark-{Shape(side)}\"/></svg>");
 }

@@ -9,8 +9,11 @@ namespace ClaimCheck.Verdicts.Findings;
 internal static class FindingWriter
 {
     /// <summary>How a claim's answer reads.</summary>
-    public static string ValueOf(ClaimFrame claim) =>
-        AnswerText.WithHedge(AnswerText.Of(claim.Kind, claim.Circumstances.Polarity, claim.Answer.Text, claim.Answer.Value, claim.Answer.Unit, claim.Answer.Currency), claim.Answer.Bound);
+    public static string ValueOf(ClaimFrame claim)
+    {
+        var answer = AnswerText.Of(claim.Kind, claim.Circumstances.Polarity, claim.Answer.Text, claim.Answer.Value, claim.Answer.Unit, claim.Answer.Currency);
+        return AnswerText.WithHedge(answer, claim.Kind, claim.Answer.Bound);
+    }
 
     /// <summary>One sentence for the editor.</summary>
     public static string Message(ClusterCase cluster, IReadOnlyList<List<int>> sides, string question)

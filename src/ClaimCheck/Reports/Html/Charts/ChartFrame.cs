@@ -18,7 +18,7 @@ internal sealed record ChartFrame(HtmlOutput Html, Finding Finding, string Ancho
 
     public void Open(string kind, int height, string title)
     {
-        Html.Write($"<figure class=\"chart {kind}\">\n<svg class=\"plot\" width=\"100%\" height=\"{height}\" role=\"img\" aria-labelledby=\"{Anchor}-t {Anchor}-d\" focusable=\"false\">\n");
+        Html.Write($"<figure class=\"chart {kind}\">\n<svg class=\"plot\" width=\"100%\" height=\"{height}\" role=\"img\" aria-labelledby=\"{Anchor}-t {Anchor}-d\">\n");
         Html.Write($"<title id=\"{Anchor}-t\">{title}</title>\n<desc id=\"{Anchor}-d\">");
         for (var side = 0; side < Finding.Sides.Count; side++)
         {
