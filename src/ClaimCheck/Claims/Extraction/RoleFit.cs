@@ -1,4 +1,5 @@
 using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
 using ClaimCheck.RulePacks;
 
 namespace ClaimCheck.Claims.Extraction;
@@ -14,22 +15,38 @@ internal static class RoleFit
     /// <param name="hit">Where the text speaks of the role.</param>
     public static bool Allows(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit)
     {
-        var tokens = scope.Field.Text.Tokens;
         if ((hit.Counted & ~Beside) == 0 && !StandsBeside(anchor, hit))
         {
             return false;
         }
 
         // "rose to 5%" states a level, and whose level it is says the noun; only "rose by 5%" states the change.
-        if (hit.Role.Statistic == "change" && anchor.First > 0 && scope.Field.Text.Form(anchor.First - 1) is "to" or "from" or "at")
+        var before = WordBefore(scope, anchor);
+        if (hit.Role.Statistic == "change" ? before is "to" or "from" or "at" : before is "by" && hit.Counted == ArgumentPosition.Value)
         {
             return false;
         }
 
-        return anchor.Noun < 0 || (anchor.Noun >= hit.FirstToken && anchor.Noun < hit.EndToken) || hit.Role.MayCount(tokens[anchor.Noun].Lemma);
+        return anchor.Noun < 0 || (anchor.Noun >= hit.FirstToken && anchor.Noun < hit.EndToken)
+            || hit.Role.MayCount(scope.Field.Text.Tokens[anchor.Noun].Lemma);
     }
 
-    private static bool StandsBeside(QuantityAnchor anchor, in RoleHit hit) =>
+    /// <summary>Whether the figure stands right before or behind the phrase, as the phrase demands.</summary>
+    /// <param name="anchor">Where the figure stands.</param>
+    /// <param name="hit">Where the text speaks of the role.</param>
+    public static bool StandsBeside(QuantityAnchor anchor, in RoleHit hit) =>
         (hit.Counted.HasFlag(ArgumentPosition.Before) && anchor.Last < hit.FirstToken && hit.FirstToken - anchor.Last <= 2)
         || (hit.Counted.HasFlag(ArgumentPosition.After) && anchor.First >= hit.EndToken && anchor.First - hit.EndToken <= 1);
+
+    /// <summary>The word before a figure, its currency left out ("to Rs 5").</summary>
+    private static ReadOnlySpan<char> WordBefore(SentenceScope scope, QuantityAnchor anchor)
+    {
+        var at = anchor.First - 1;
+        if (at > scope.Sentence.FirstToken && (scope.Field.Text.Tokens[at].Tag is UniversalTag.Sym or UniversalTag.Adv || scope.Field.Text.Form(at) is "Rs" or "Rs."))
+        {
+            at--;
+        }
+
+        return at >= scope.Sentence.FirstToken ? scope.Field.Text.Form(at) : default;
+    }
 }

@@ -49,6 +49,11 @@ internal static class ArgumentResolver
             return stated & ~Verbal;
         }
 
+        if (OpensBehind(text, head, behind))
+        {
+            return form.IsVerbOrParticiple ? stated & ~Nominal : stated;
+        }
+
         // A word that is verb and noun ("arrest", "pledge") states places for both; here it is the verb.
         stated = form.IsVerbOrParticiple ? stated & ~Nominal : stated;
         var isObject = (stated & ArgumentPosition.Object) != 0;
@@ -56,7 +61,7 @@ internal static class ArgumentResolver
         var relation = text.Tokens[head].Relation;
         if (isObject && relation.Length > 0)
         {
-            result = WithTree(text, head, form, stated, out passive);
+            result = WithTree(text, head, behind, form, stated, out passive);
         }
         else if (isObject)
         {
@@ -66,7 +71,7 @@ internal static class ArgumentResolver
         return relation.StartsWith("acl", StringComparison.Ordinal) ? result | ArgumentPosition.Predicate : result;
     }
 
-    private static ArgumentPosition WithTree(AnalyzedText text, int head, HeadForm form, ArgumentPosition stated, out bool passive)
+    private static ArgumentPosition WithTree(AnalyzedText text, int head, int behind, HeadForm form, ArgumentPosition stated, out bool passive)
     {
         var clause = Clause.Of(text, head, Reach);
         if (clause.IsPassive)
@@ -81,9 +86,10 @@ internal static class ArgumentResolver
             return stated;
         }
 
-        // "38 killed in blast", "people killed in the blast", "arrested: 38": a participle without an object has it in front.
+        // "38 killed in blast", "people killed in the blast", "arrested: 38": a participle without an object has it in front. A noun phrase right behind it
+        // is its object if the tree missed it.
         passive = true;
-        return Turned(stated) | ArgumentPosition.Predicate;
+        return Turned(stated) | ArgumentPosition.Predicate | (Neighbours.NounPhraseFollows(text, behind) ? stated : ArgumentPosition.None);
     }
 
     private static ArgumentPosition WithoutTree(AnalyzedText text, int head, int behind, HeadForm form, ArgumentPosition stated, out bool passive)
@@ -109,6 +115,11 @@ internal static class ArgumentResolver
         passive = true;
         return Turned(stated) | ArgumentPosition.Predicate;
     }
+
+    /// <summary>Whether the phrase ends in a preposition or another verb, whose object stays behind it in the passive, too ("was valued at",
+    /// "were jailed for", "was ordered to pay").</summary>
+    private static bool OpensBehind(AnalyzedText text, int head, int behind) =>
+        behind - 1 > head && (text.Tokens[behind - 1].Tag == UniversalTag.Verb || text.Form(behind - 1) is "at" or "for" or "of" or "to" or "by" or "in" or "on" or "with" or "from" or "into" or "as" or "than" or "until");
 
     private static ArgumentPosition Turned(ArgumentPosition stated) => (stated & ~ArgumentPosition.Object) | ArgumentPosition.Subject;
 }

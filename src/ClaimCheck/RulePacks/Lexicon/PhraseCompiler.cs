@@ -28,6 +28,7 @@ internal static class PhraseCompiler
 
         if (words[0] == "N" || words[^1] == "N")
         {
+            phrase = phrase with { Positions = Beside(words, phrase.Positions) };
             words = TrimSlots(words);
         }
 
@@ -78,9 +79,14 @@ internal static class PhraseCompiler
         return words[start..end];
     }
 
+    /// <summary>A slot at the end of a phrase is a place beside it.</summary>
+    private static ArgumentPosition Beside(List<string> words, ArgumentPosition positions) => (positions & ArgumentPosition.Slot) == 0
+        ? positions
+        : (positions & ~ArgumentPosition.Slot) | (words[0] == "N" ? ArgumentPosition.Before : ArgumentPosition.After);
+
     private static int HeadOf(List<string> words, ArgumentPosition positions)
     {
-        if ((positions & (VerbPositions | ArgumentPosition.Slot)) != 0)
+        if ((positions & (VerbPositions | ArgumentPosition.Slot | ArgumentPosition.After)) != 0)
         {
             return words.Count > 1 && words[0] is "be" or "get" or "have" or "will" ? 1 : 0;
         }

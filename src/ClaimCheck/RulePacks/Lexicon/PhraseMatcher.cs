@@ -21,7 +21,7 @@ internal readonly record struct PhraseMatch(PhraseEnd End, int First, int Behind
 internal ref struct PhraseMatcher
 {
     private const int KeysPerToken = 4;
-    private const int MostModifiers = 2;
+    private const int MostModifiers = 3;
 
     private readonly PhraseTrie _trie;
     private readonly AnalyzedText _text;
@@ -190,7 +190,7 @@ internal ref struct PhraseMatcher
     private readonly bool IsModifier(int token)
     {
         var form = _text.Form(token);
-        return _text.Tokens[token].Tag is UniversalTag.Adj or UniversalTag.Adv || form.Equals("the", StringComparison.OrdinalIgnoreCase)
+        return _text.Tokens[token].Tag is UniversalTag.Adj or UniversalTag.Adv || _text.Tokens[token].Relation is "amod" or "compound" || form.Equals("the", StringComparison.OrdinalIgnoreCase)
             || form.Equals("a", StringComparison.OrdinalIgnoreCase) || form.Equals("an", StringComparison.OrdinalIgnoreCase);
     }
 }
