@@ -43,6 +43,9 @@ internal sealed record RoleDefinition
     /// <summary>Roles whose answers include those of this one ("detained" includes "arrested"): a part, which may not exceed the whole.</summary>
     public IReadOnlyList<string> PartOf { get; init; } = [];
 
+    /// <summary>The sorts of answers that it takes where no phrase of any role does.</summary>
+    public IReadOnlyList<RoleKind> DefaultOf { get; init; } = [];
+
     /// <summary>The ways to say it.</summary>
     public IReadOnlyList<RolePhrase> Phrases { get; init; } = [];
 

@@ -25,7 +25,7 @@ internal sealed class ClaimExtractor
         var builder = new FrameBuilder();
         _readers =
         [
-            new NumericClaims(builder), new DateClaims(builder), new NameClaims(builder), new PolarityClaims(builder), new QuoteClaims(builder),
+            new NumericClaims(builder, knowledge.Roles), new DateClaims(builder, knowledge.Roles), new NameClaims(builder), new PolarityClaims(builder), new QuoteClaims(builder),
             new CauseClaims(builder),
         ];
     }

@@ -3,11 +3,12 @@ using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
 using ClaimCheck.Quantities;
 using ClaimCheck.RulePacks;
+using ClaimCheck.RulePacks.Lexicon;
 
 namespace ClaimCheck.Claims.Extraction;
 
 /// <summary>Claims that say when something happened or will happen.</summary>
-internal sealed class DateClaims(FrameBuilder builder) : IClaimReader
+internal sealed class DateClaims(FrameBuilder builder, RoleLexicon roles) : IClaimReader
 {
     /// <inheritdoc/>
     public void Read(SentenceScope scope, List<ClaimFrame> claims)
@@ -21,7 +22,7 @@ internal sealed class DateClaims(FrameBuilder builder) : IClaimReader
 
             var kind = quantity.Kind == QuantityKind.Time ? ClaimKind.Time : ClaimKind.Date;
             var anchor = QuantityAnchor.Find(scope.Field, quantity) ?? new QuantityAnchor(token, token, token, -1, -1);
-            var (hit, confidence) = RoleChoice.For(scope, anchor, kind == ClaimKind.Time ? RoleKind.Time : RoleKind.Date);
+            var (role, confidence) = RoleChoice.For(scope, anchor, kind == ClaimKind.Time ? RoleKind.Time : RoleKind.Date, roles);
             claims.Add(builder.Build(scope, kind, new Answer
             {
                 Text = scope.TextOf(quantity.Number),
@@ -32,9 +33,9 @@ internal sealed class DateClaims(FrameBuilder builder) : IClaimReader
                 Bound = quantity.Bound,
             }, anchor.Governor >= 0 ? anchor.Governor : anchor.Head, new Slot
             {
-                Role = hit?.Role.Name,
+                Role = role?.Name,
                 RoleConfidence = confidence,
-                Trend = hit?.Role.Trend ?? RoleTrend.None,
+                Trend = role?.Trend ?? RoleTrend.None,
                 Noun = anchor.Governor >= 0 && scope.Field.Text.Tokens[anchor.Governor].Tag == UniversalTag.Noun
                     ? scope.Field.Text.Tokens[anchor.Governor].Lemma : null,
             }) with { Confidence = 0.8 });

@@ -4,11 +4,12 @@ using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
 using ClaimCheck.Quantities;
 using ClaimCheck.RulePacks;
+using ClaimCheck.RulePacks.Lexicon;
 
 namespace ClaimCheck.Claims.Extraction;
 
 /// <summary>Claims whose answer is a figure: quantity first, then what it counts, then the role that the sentence gives it.</summary>
-internal sealed class NumericClaims(FrameBuilder builder) : IClaimReader
+internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : IClaimReader
 {
     /// <inheritdoc/>
     public void Read(SentenceScope scope, List<ClaimFrame> claims)
@@ -21,22 +22,22 @@ internal sealed class NumericClaims(FrameBuilder builder) : IClaimReader
             }
 
             var statistic = StatisticReader.Of(scope, quantity, anchor);
-            var (hit, confidence) = RoleChoice.For(scope, anchor, RoleOf(kind));
+            var (role, confidence) = RoleChoice.For(scope, anchor, RoleOf(kind), roles);
             var token = anchor.Noun >= 0 && kind is ClaimKind.Count or ClaimKind.Number ? anchor.Noun : anchor.Head;
             var noun = NounOf(scope, quantity, anchor);
             claims.Add(builder.Build(scope, kind == ClaimKind.Number && noun is not null ? ClaimKind.Count : kind, AnswerOf(scope, quantity), token, new Slot
             {
-                Role = hit?.Role.Name,
-                Trend = hit?.Role.Trend ?? RoleTrend.None,
+                Role = role?.Name,
+                Trend = role?.Trend ?? RoleTrend.None,
                 RoleConfidence = confidence,
                 Noun = noun,
                 NounModifiers = ModifiersOf(scope, quantity, anchor),
-                Statistic = hit?.Role.Statistic is { } stated && Enum.TryParse<Statistic>(stated, ignoreCase: true, out var named) && statistic == Statistic.Count
+                Statistic = role?.Statistic is { } stated && Enum.TryParse<Statistic>(stated, ignoreCase: true, out var named) && statistic == Statistic.Count
                     ? named : statistic,
                 IsPart = PartReader.IsPart(scope, anchor),
                 IsJoint = PartReader.IsJoint(scope, anchor),
                 Restrictor = RestrictorReader.Of(scope, anchor),
-            }) with { Confidence = hit is null ? 0.7 : confidence });
+            }) with { Confidence = role is null ? 0.7 : confidence });
         }
     }
 

@@ -1,6 +1,7 @@
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
 using ClaimCheck.RulePacks;
+using ClaimCheck.RulePacks.Lexicon;
 
 namespace ClaimCheck.Claims.Extraction;
 
@@ -11,6 +12,7 @@ internal static class RoleChoice
     private const double BySyntax = 0.97;
     private const double Beside = 0.96;
     private const double ByNoun = 0.95;
+    private const double ByKind = 0.7;
     private const double InClause = 0.75;
     private const double InSentence = 0.45;
 
@@ -18,7 +20,8 @@ internal static class RoleChoice
     /// <param name="scope">The sentence.</param>
     /// <param name="anchor">Where the figure stands.</param>
     /// <param name="kind">What sort of answer it is.</param>
-    public static (RoleHit? Hit, double Confidence) For(SentenceScope scope, QuantityAnchor anchor, RoleKind kind)
+    /// <param name="roles">The roles of the packs.</param>
+    public static (RoleDefinition? Role, double Confidence) For(SentenceScope scope, QuantityAnchor anchor, RoleKind kind, RoleLexicon roles)
     {
         RoleHit? best = null;
         var bestScore = 0.0;
@@ -36,7 +39,8 @@ internal static class RoleChoice
             }
         }
 
-        return bestScore < 0.2 ? (null, 0) : (best, Math.Min(BySyntax, bestScore));
+        return bestScore >= 0.2 ? (best?.Role, Math.Min(BySyntax, bestScore))
+            : roles.DefaultFor(kind) is { } otherwise ? (otherwise, ByKind) : (null, 0);
     }
 
     private static double Score(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit)
@@ -74,8 +78,8 @@ internal static class RoleChoice
     /// <summary>Whether the figure stands where the phrase has its argument: an object behind it, a subject before it.</summary>
     private static bool IsOnItsSide(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit)
     {
-        const ArgumentPosition Before = ArgumentPosition.Subject | ArgumentPosition.Predicate;
-        const ArgumentPosition Behind = ArgumentPosition.Object | ArgumentPosition.Of | ArgumentPosition.Value | ArgumentPosition.To | ArgumentPosition.By;
+        const ArgumentPosition Before = ArgumentPosition.Subject | ArgumentPosition.Predicate | ArgumentPosition.Adjunct;
+        const ArgumentPosition Behind = ArgumentPosition.Object | ArgumentPosition.Of | ArgumentPosition.Value | ArgumentPosition.To | ArgumentPosition.By | ArgumentPosition.Adjunct;
         if (anchor.Last < hit.FirstToken)
         {
             return (hit.Counted & Before) != 0;

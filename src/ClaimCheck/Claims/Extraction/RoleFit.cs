@@ -15,7 +15,7 @@ internal static class RoleFit
     /// <param name="hit">Where the text speaks of the role.</param>
     public static bool Allows(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit)
     {
-        if ((hit.Counted & ~Beside) == 0 && !StandsBeside(anchor, hit))
+        if ((hit.Counted & ~Beside) == 0 && !StandsBeside(anchor, hit) && !RoleLinks.Touch(scope, anchor, hit))
         {
             return false;
         }

@@ -40,12 +40,22 @@ internal static class RoleLinks
             _ => ArgumentPosition.Object,
         };
         var first = hit.EndToken + (text.Tokens[hit.EndToken].Tag is UniversalTag.Adp or UniversalTag.Part or UniversalTag.Aux or UniversalTag.Punct ? 1 : 0);
+        if (hit.Counted.HasFlag(ArgumentPosition.After) && AreLittleWords(text, hit.EndToken, anchor.First))
+        {
+            return true;
+        }
+
         if ((hit.Counted & asked) == 0 || (first > hit.EndToken && asked == ArgumentPosition.Object))
         {
             return false;
         }
 
-        for (var i = first; i < anchor.First; i++)
+        return AreLittleWords(text, first, anchor.First);
+    }
+
+    private static bool AreLittleWords(AnalyzedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
         {
             if (text.Tokens[i].Tag is not (UniversalTag.Adv or UniversalTag.Det or UniversalTag.Sym or UniversalTag.Adj) && !IsHedge(text.Form(i)))
             {

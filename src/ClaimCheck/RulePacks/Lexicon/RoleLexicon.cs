@@ -10,6 +10,7 @@ internal sealed class RoleLexicon
 {
     private readonly PhraseTrie _trie = new();
     private readonly RoleDefinition[] _roles;
+    private readonly RoleDefinition?[] _defaults = new RoleDefinition?[Enum.GetValues<RoleKind>().Length];
     private readonly Dictionary<string, RoleDefinition> _byName = new(StringComparer.Ordinal);
 
     /// <summary>Compiles roles.</summary>
@@ -20,6 +21,11 @@ internal sealed class RoleLexicon
         for (var i = 0; i < _roles.Length; i++)
         {
             _byName.Add(_roles[i].Name, _roles[i]);
+            foreach (var kind in _roles[i].DefaultOf)
+            {
+                _defaults[(int)kind] = _roles[i];
+            }
+
             foreach (var phrase in _roles[i].Phrases)
             {
                 PhraseCompiler.Add(_trie, phrase, i, never: false);
@@ -38,6 +44,10 @@ internal sealed class RoleLexicon
     /// <summary>The role of a name, or <see langword="null"/>.</summary>
     /// <param name="name">The name.</param>
     public RoleDefinition? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The role for answers of a kind of which no phrase tells the role, or <see langword="null"/>; of several the one stated last.</summary>
+    /// <param name="kind">The kind.</param>
+    public RoleDefinition? DefaultFor(RoleKind kind) => _defaults[(int)kind];
 
     /// <summary>
     /// Finds the roles that a stretch of a text speaks of. Where one phrase lies inside another that takes
@@ -130,6 +140,12 @@ internal sealed class RoleLexicon
         if (other.End.Never)
         {
             return other.End.Role == match.End.Role && SharesWord(other, match);
+        }
+
+        // "N still missing" beside "be missing": what wants its figure right beside it leaves the rest to the role's other phrases.
+        if (other.End.Role == match.End.Role && (other.End.Phrase.Positions & ~(ArgumentPosition.Before | ArgumentPosition.After)) == 0)
+        {
+            return false;
         }
 
         if (!_roles[other.End.Role].Kinds.Intersect(_roles[match.End.Role].Kinds).Any() || other.First > match.First || other.Behind < match.Behind || other.Behind - other.First <= match.Behind - match.First)

@@ -61,6 +61,7 @@ internal static class RoleMerger
         Opposites = entry.Opposites is null ? role.Opposites : [.. entry.Opposites.Select(name => name.Text)],
         Distinct = entry.Distinct is null ? role.Distinct : [.. entry.Distinct.Select(name => name.Text)],
         PartOf = entry.PartOf is null ? role.PartOf : [.. entry.PartOf.Select(name => name.Text)],
+        DefaultOf = entry.DefaultOf ?? role.DefaultOf,
         Phrases = MergePhrases(role.Phrases, entry.Phrases),
         Never = [.. role.Never.Union(entry.Never, StringComparer.Ordinal)],
     };

@@ -39,6 +39,9 @@ internal sealed record RoleEntry
     /// <summary>Roles whose answers include its own.</summary>
     public IReadOnlyList<PlacedText>? PartOf { get; init; }
 
+    /// <summary>Kinds of answers that it takes where no phrase of any role does.</summary>
+    public IReadOnlyList<RoleKind>? DefaultOf { get; init; }
+
     /// <summary>Sentences and what they state.</summary>
     public IReadOnlyList<RoleExample> Examples { get; init; } = [];
 }

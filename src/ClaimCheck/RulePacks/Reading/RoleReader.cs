@@ -29,6 +29,7 @@ internal static class RoleReader
             Opposites = role.Places("opposite"),
             Distinct = role.Places("distinct"),
             PartOf = role.Places("part-of"),
+            DefaultOf = role.Places("default-of")?.Select(kind => NodeReading.Word<RoleKind>(kind.Text)).ToArray(),
             Examples = [.. role.Entries("examples").Select(example => ReadExample(name.Text, example))],
         };
     }

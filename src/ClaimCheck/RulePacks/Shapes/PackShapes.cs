@@ -34,6 +34,7 @@ internal static class PackShapes
                     new("opposite", Texts("Roles that exclude it.", RoleName())),
                     new("distinct", Texts("Roles that answer another question and are easily mixed up with it.", RoleName())),
                     new("part-of", Texts("Roles whose answers include its own.", RoleName())),
+                    new("default-of", OneOrMore("The sorts of answers that it takes where no phrase of any role does.", new TextShape("A sort of answer.", PackWords.Kinds))),
                     new("examples", new MapShape(
                         "Sentences and the figure that each states of this role; none for a sentence that states none.",
                         new ChoiceShape(
