@@ -12,7 +12,7 @@ internal static class RoleChoice
     private const double BySyntax = 0.97;
     private const double Beside = 0.96;
     private const double ByNoun = 0.95;
-    private const double ByKind = 0.7;
+    private const double ByKind = 0.5;
     private const double InClause = 0.75;
     private const double InSentence = 0.45;
 
@@ -58,7 +58,8 @@ internal static class RoleChoice
 
         if (RoleFit.StandsBeside(anchor, hit) || RoleLinks.AreLinked(scope, anchor, hit))
         {
-            return BySyntax;
+            // "Man Killed, 2 Others Wounded": a comma rather ends what was said before.
+            return anchor.First > hit.EndToken && scope.Field.Text.Form(hit.EndToken) is "," ? Beside : BySyntax;
         }
 
         if (RoleLinks.Touch(scope, anchor, hit))

@@ -42,11 +42,14 @@ internal static class RoleFit
     private static ReadOnlySpan<char> WordBefore(SentenceScope scope, QuantityAnchor anchor)
     {
         var at = anchor.First - 1;
-        if (at > scope.Sentence.FirstToken && (scope.Field.Text.Tokens[at].Tag is UniversalTag.Sym or UniversalTag.Adv || scope.Field.Text.Form(at) is "Rs" or "Rs."))
+        for (var steps = 0; steps < 3 && at > scope.Sentence.FirstToken && IsSkipped(scope, at); steps++)
         {
             at--;
         }
 
         return at >= scope.Sentence.FirstToken ? scope.Field.Text.Form(at) : default;
     }
+
+    private static bool IsSkipped(SentenceScope scope, int token) =>
+        scope.Field.Text.Tokens[token].Tag is UniversalTag.Sym or UniversalTag.Adv or UniversalTag.Det || scope.Field.Text.Form(token) is "Rs" or "Rs.";
 }
