@@ -86,7 +86,8 @@ internal static class RoleChoice
             return (hit.Counted & Before) != 0;
         }
 
-        return (hit.Counted & Behind) != 0 || (hit.EndToken < scope.Sentence.EndToken && scope.Field.Text.Form(hit.EndToken) is ":");
+        // "60 people were detained, among them five minors": a part has the role of its whole.
+        return (hit.Counted & Behind) != 0 || PartReader.IsPart(scope, anchor) || (hit.EndToken < scope.Sentence.EndToken && scope.Field.Text.Form(hit.EndToken) is ":");
     }
 
     private static double Nearness(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit, double top)
