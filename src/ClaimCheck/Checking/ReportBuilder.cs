@@ -36,7 +36,7 @@ internal static class ReportBuilder
         var drafts = new List<(CheckedCluster Cluster, string Id, DraftFinding Finding, FindingRule Rule)>();
         var remarks = new List<string>(notes);
         var eventOf = new string?[articles.Count];
-        var clustered = new HashSet<int>();
+        var clusterOf = new Dictionary<int, string>();
         var question = new string?[claims.Count];
         for (var i = 0; i < stories.Count; i++)
         {
@@ -52,7 +52,7 @@ internal static class ReportBuilder
             clusters.Add(new Cluster(id, cluster.Question, [.. cluster.Case.Claims.Select(c => Id('c', c.Index))]));
             foreach (var claim in cluster.Case.Claims)
             {
-                clustered.Add(claim.Index);
+                clusterOf[claim.Index] = id;
                 question[claim.Index] = cluster.Question;
             }
 
@@ -71,8 +71,11 @@ internal static class ReportBuilder
         }
 
         var findings = drafts
-            .OrderByDescending(d => d.Rule.Severity).ThenByDescending(d => d.Finding.LogOdds).ThenBy(d => d.Cluster.Case.Claims[0].Index)
-            .Select((d, i) => FindingOf(d.Cluster, d.Id, d.Finding, d.Rule, Id('f', i))).ToArray();
+            .OrderByDescending(d => d.Finding.LogOdds).ThenBy(d => d.Cluster.Case.Claims[0].Index)
+            .Select(d => FindingOf(d.Cluster, d.Id, d.Finding, d.Rule))
+            .Concat(ArithmeticFindings.Of(articles, claims, versions, clusters, clusterOf, questions).ToArray())
+            .OrderByDescending(f => f.Severity).Select((f, i) => f with { Id = Id('f', i) }).ToArray();
+        var clustered = clusterOf.Keys.ToHashSet();
         ReportArticle[] described = [.. articles.Select(ReportArticle.Of)];
         Claim[] shown = [.. claims.Where(c => clustered.Contains(c.Index) || !c.Frame.Incidental)
             .Select(c => ClaimOf(c.Frame, Id('c', c.Index), articles[c.Article], eventOf[c.Article], question[c.Index] ?? questions.Write(c.Frame)))];
@@ -130,9 +133,9 @@ internal static class ReportBuilder
         Currency = answer.Currency,
     };
 
-    private static Finding FindingOf(CheckedCluster cluster, string clusterId, DraftFinding draft, FindingRule rule, string id) => new()
+    private static Finding FindingOf(CheckedCluster cluster, string clusterId, DraftFinding draft, FindingRule rule) => new()
     {
-        Id = id,
+        Id = "",
         Fingerprint = FindingWriter.Fingerprint(cluster.Case, draft.Sides, rule.Verdict),
         Rule = rule.Name,
         Cluster = clusterId,

@@ -41,8 +41,8 @@ internal static class ScoreWaterfall
 
         void Line(string name, double weight, double from, double to)
         {
-            var first = (int)Math.Round((Math.Min(from, to) - low) * scale);
-            var last = Math.Max(first + 1, (int)Math.Round((Math.Max(from, to) - low) * scale));
+            var first = Math.Clamp((int)Math.Round((Math.Min(from, to) - low) * scale), 0, Columns - 1);
+            var last = Math.Clamp((int)Math.Round((Math.Max(from, to) - low) * scale), first + 1, Columns);
             text.Append("  ").Append(name.PadRight(NameColumns)).Append(weight.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture).PadLeft(6)).Append("  ")
                 .Append(' ', first).Append(weight < 0 ? '░' : '█', last - first).Append('\n');
         }
