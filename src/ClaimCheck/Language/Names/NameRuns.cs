@@ -181,8 +181,14 @@ internal readonly struct NameRuns(AnalyzedText text, NameLists lists, TitleCase 
             return at + 1;
         }
 
-        bool isName = IsCapital(at) && at + 1 < limit && text.Tokens[at].Tag is (UniversalTag.Adj or UniversalTag.Noun) && IsCore(at + 1);
-        return isName ? at + 2 : -1;
+        if (!IsCapital(at) || text.Tokens[at].Tag is not (UniversalTag.Adj or UniversalTag.Noun) || lists.NotNames.Contains(text.Form(at)))
+        {
+            return -1;
+        }
+
+        // "Ministry of Health": in prose the capital alone makes the common noun a part of the name.
+        return at + 1 < limit && IsCore(at + 1) ? at + 2
+            : text.Tokens[at].Tag == UniversalTag.Noun && !titleCase.IsTitleLine(text.Tokens[at].Sentence) ? at + 1 : -1;
     }
 
     // "Food and Drug Administration": common nouns on both sides of "and" before a word for an organisation; or the name before has such a word

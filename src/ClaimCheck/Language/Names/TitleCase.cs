@@ -54,8 +54,14 @@ internal sealed class TitleCase
         return _proseNames.Contains(form)
             || !(lists.IsDictionaryWord(form) || lists.IsDictionaryWord(_text.Tokens[token].Lemma))
             || lists.GivenNames.Contains(form)
+            || FollowsGivenName(token, lists)
             || (!lists.Places.Find(form).IsEmpty && lists.Places.Find(form)[0].Kind != Places.PlaceKind.Area);
     }
+
+    // "Heather Butler": a surname that a dictionary has, too.
+    private bool FollowsGivenName(int token, NameLists lists) =>
+        token > _text.Sentences[_text.Tokens[token].Sentence].FirstToken && _text.Tokens[token].Tag == UniversalTag.Propn
+        && (lists.GivenNames.Contains(_text.Form(token - 1)) || (_text.Tokens[token].Relation == "flat" && _text.Tokens[token].Head >= 0 && _text.Tokens[_text.Tokens[token].Head].Tag == UniversalTag.Propn));
 
     // Small words stay small in title case; a verb or noun in lower case, or a full stop, shows prose.
     private bool IsTitleCase(Sentence sentence)
