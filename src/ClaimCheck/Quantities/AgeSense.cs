@@ -90,7 +90,7 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
 
         ref readonly var name = ref lexemes[at - 2];
         return name is { IsWord: true, IsCapital: true } && !name.IsAllCaps
-            && ((lexemes[at - 1].Is(',') && (lexemes[next].Is(',') || lexemes[next].Is('.')) && lexemes[next + 1].SpaceBefore && !lexemes[next + 1].IsNumber)
+            && ((lexemes[at - 1].Is(',') && (lexemes[next].Is(',') || lexemes[next].Is('.')) && (lexemes[next + 1].SpaceBefore || lexemes[next + 1].Kind is LexemeKind.Newline or LexemeKind.End) && !lexemes[next + 1].IsNumber)
                 || (lexemes[at - 1].Is('(') && lexemes[next].Is(')') && lexemes[at - 3].IsCapital));
     }
 }

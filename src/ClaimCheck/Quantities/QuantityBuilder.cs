@@ -24,10 +24,16 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
     private readonly int _one = vocabulary.Add("one");
     private readonly int _times = vocabulary.Add("times");
     private readonly int _the = vocabulary.Add("the");
+    private readonly int _up = vocabulary.Add("up");
+    private readonly int _of = vocabulary.Add("of");
+    private readonly int _whom = vocabulary.Add("whom");
+    private readonly int _which = vocabulary.Add("which");
+    private readonly int _over = vocabulary.Add("over");
+    private readonly int _magnitude = vocabulary.Add("magnitude");
     private readonly int _or = vocabulary.Add("or");
     private readonly int _to = vocabulary.Add("to");
     private readonly int _last = vocabulary.Add("last");
-    private readonly PartReader _parts = new(vocabulary);
+    private readonly PartReader _parts = new(cues, vocabulary);
 
     /// <summary>Adds the quantities of an amount or a pair.</summary>
     /// <param name="lexemes">The text.</param>
@@ -59,6 +65,11 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
         var first = amount.First;
         var next = amount.Next;
         var bound = _hedges.Before(lexemes, ref first);
+        if (bound == Bound.UpTo && lexemes[first].Word == _up && cues.Has(lexemes[first - 1], Cue.Moving))
+        {
+            (bound, first) = (Bound.Exact, amount.First);
+        }
+
         if (amount.Figure.Has(FigureForm.Ordinal))
         {
             if (!IsFromTheEnd(lexemes, next))
@@ -69,14 +80,20 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
             return next;
         }
 
-        if (_names.IsName(lexemes, amount, first < amount.First) || (lexemes[amount.First].Word == _one && amount.NumberNext == amount.First + 1 && _ones.IsPronoun(lexemes, amount.First, amount.Unit is not null)))
+        if (_names.IsName(lexemes, amount, first < amount.First) || (lexemes[amount.First].Word == _one && amount.NumberNext == amount.First + 1 && (IsRightBehind(lexemes, found, amount.First) || _ones.IsPronoun(lexemes, amount.First, amount.Unit is not null))))
         {
             return next;
         }
 
-        var trailing = _hedges.After(lexemes, ref next);
+        var trailing = _hedges.After(lexemes, ref next, amount.Unit is null);
         bound = trailing is Bound.Exact || (bound is not (Bound.Exact or Bound.About)) ? bound : trailing;
         var kind = _ages.Kind(lexemes, amount, ref first, ref next);
+        if (kind == QuantityKind.Duration && bound == Bound.MoreThan && lexemes[first].Word == _over && first == amount.First - 1 && !cues.Has(lexemes[first - 1], Cue.Lasting))
+        {
+            // "spread over three years": during, not longer than.
+            (bound, first) = (Bound.Exact, amount.First);
+        }
+
         if (kind == QuantityKind.Age && bound == Bound.Exact)
         {
             // "under the age of 5".
@@ -86,13 +103,14 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
         }
 
         var noun = amount.Unit is null && kind == QuantityKind.Number ? Counted(lexemes, amount, next) : null;
-        noun ??= kind == QuantityKind.Number && amount.Unit is null ? _parts.Carried(lexemes, first, found) : null;
+        var like = noun is null && kind == QuantityKind.Number && amount.Unit is null ? _parts.Compared(lexemes, first, found) : null;
+        noun ??= like?.Noun is { } same ? new CountedNoun(same, first) : null;
         kind = noun is not null ? QuantityKind.Count : kind;
         if (bound == Bound.Exact && noun is { } named && lexemes[named.Next].Word == _or)
         {
             // "12 people or more".
             var behind = named.Next;
-            bound = _hedges.After(lexemes, ref behind);
+            bound = _hedges.After(lexemes, ref behind, isBare: true);
         }
 
         var rate = kind is QuantityKind.Percent or QuantityKind.Money || noun is { } n && n.Noun is "point" or "cent";
@@ -107,6 +125,11 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
 
         first = Behind(lexemes, found, first);
         var quantity = Complete(lexemes, amount, kind, noun?.Noun, bound, first, next) with { Trend = trend };
+        if (like is { Noun: null, Unit: not null })
+        {
+            quantity = quantity with { Kind = like.Kind, Unit = like.Unit, Currency = like.Currency };
+        }
+
         _parts.Share(lexemes, first, found, quantity);
         if (BoundPairs.TryJoin(lexemes, found, quantity, first, out var range))
         {
@@ -117,6 +140,9 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
         found.Add(quantity);
         return noun is { } counted ? BehindNumbers(lexemes, next, counted.Next) : next;
     }
+
+    /// <summary>"the $1.49 billion one": a pronoun.</summary>
+    private static bool IsRightBehind(LexemeBuffer lexemes, List<Quantity> found, int at) => found.Count > 0 && found[^1].Span.End == lexemes[at - 1].End;
 
     /// <summary>The first lexeme of a quantity, behind the one before: a hedge between two belongs to one of them.</summary>
     private static int Behind(LexemeBuffer lexemes, List<Quantity> found, int first)
@@ -172,8 +198,15 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
         whole == part ? part is QuantityKind.Measure or QuantityKind.Money or QuantityKind.Temperature
             : part == QuantityKind.Percent && whole is QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure;
 
-    private CountedNoun? Counted(LexemeBuffer lexemes, in Amount amount, int next) =>
-        lexemes[next].Word == _times ? null : nouns.Read(lexemes, amount.First, next, lexemes[amount.First].Word == _one);
+    private CountedNoun? Counted(LexemeBuffer lexemes, in Amount amount, int next)
+    {
+        var first = amount.First;
+        ref readonly var before = ref lexemes[first - 1];
+
+        // "a magnitude 6.2 temblor" counts none, and behind "of whom 1,150" stands a verb.
+        var barred = before.IsWord && before.Word != 0 && (before.Word == _magnitude || ((before.Word == _whom || before.Word == _which) && lexemes[first - 2].Word == _of));
+        return barred || lexemes[next].Word == _times ? null : nouns.Read(lexemes, first, next, amount.Value == 1 && lexemes[first].Word == _one);
+    }
 
     private static Quantity Complete(
         LexemeBuffer lexemes, in Amount amount, QuantityKind kind, string? noun, Bound bound, int first, int next)

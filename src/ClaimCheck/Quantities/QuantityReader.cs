@@ -39,7 +39,7 @@ internal sealed class QuantityReader
         _dates = new DateReader(vocabulary);
         _ranges = new RangeReader(amounts, signs, cues, vocabulary);
         _others = new NonQuantityReader(cues, amounts);
-        _builder = new QuantityBuilder(vocabulary, words, cues, new LexemeNounReader(cues, vocabulary));
+        _builder = new QuantityBuilder(vocabulary, words, cues, new LexemeNounReader(cues, words, vocabulary));
         _lexer = new Lexer(vocabulary.Build());
     }
 
@@ -88,7 +88,7 @@ internal sealed class QuantityReader
         }
 
         var end = found[date].Number.End;
-        var isLength = pair.Low.Unit is { Kind: QuantityKind.Duration } && lexemes[pair.Low.Next - 1].End <= end;
+        var isLength = pair.Low.Unit is { Kind: QuantityKind.Duration } && !(lexemes[at - 1].Is(':') && !lexemes[at].SpaceBefore) && lexemes[pair.Low.Next - 1].End <= end;
         var goesOn = pair.Kind == PairKind.Range && pair.High.Figure.Has(FigureForm.Scaled) && lexemes[pair.High.NumberNext - 1].End > end
             && lexemes[pair.Low.First].Start <= found[date].Number.Start && !IsYear(lexemes[pair.Low.First]);
         if (goesOn)

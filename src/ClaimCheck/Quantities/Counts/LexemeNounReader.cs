@@ -1,5 +1,6 @@
 using System.Text;
 using ClaimCheck.Quantities.Lexing;
+using ClaimCheck.Quantities.Numbers;
 
 namespace ClaimCheck.Quantities.Counts;
 
@@ -9,8 +10,9 @@ namespace ClaimCheck.Quantities.Counts;
 /// Immutable; thread-safe.
 /// </summary>
 /// <param name="cues">Function words, plurals and participles.</param>
+/// <param name="numbers">Words of numbers, over which no noun phrase goes on.</param>
 /// <param name="vocabulary">Gets the words that join and the determiners that are left out.</param>
-internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabulary) : ICountedNounReader
+internal sealed class LexemeNounReader(CueWords cues, NumberWords numbers, Vocabulary.Builder vocabulary) : ICountedNounReader
 {
     private const int MostWords = 7;
 
@@ -28,6 +30,12 @@ internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabul
             return Hyphenated(lexemes, next);
         }
 
+        if (lexemes[first - 1].Is('-') && !lexemes[first].SpaceBefore && lexemes[first - 2].Word == _of && lexemes[first - 2].IsWord)
+        {
+            // "a mother-of-two".
+            return null;
+        }
+
         var start = Start(lexemes, next, ref single);
         if (cues.Has(lexemes[start], Cue.Casualty) && !NounShape.IsPlural(lexemes, start + 1, cues) && !NounShape.IsPlural(lexemes, start, cues))
         {
@@ -40,7 +48,7 @@ internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabul
             end--;
         }
 
-        return end < start || lexemes[end].Length == 1 || !lexemes[end].IsWord ? null : new CountedNoun(Name(lexemes, start, end), end + 1);
+        return end < start || lexemes[end].Length == 1 || lexemes[end + 1].Sign == '\'' || !lexemes[end].IsWord ? null : new CountedNoun(Name(lexemes, start, end), end + 1);
     }
 
     /// <summary>Where the noun phrase starts: behind "of" and determiners ("one of the earliest", "half the", "12 more").</summary>
@@ -94,13 +102,13 @@ internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabul
             }
 
             var hyphenated = lexemes[i - 1].Is('-') && i > start;
-            if (!lexeme.IsWord || (cues.Has(lexeme, Cue.Function) && !hyphenated) || lexeme.Sign == '\'')
+            if (!lexeme.IsWord || (cues.Has(lexeme, Cue.Function) && !hyphenated) || lexeme.Sign == '\'' || IsNumber(lexeme) || (last >= 0 && cues.Has(lexeme, Cue.NotHead)))
             {
                 break;
             }
 
             last = i;
-            if (NounShape.IsPlural(lexemes, i, cues) && !lexemes[i + 1].Is('-') && lexemes[i + 1].Sign != '\'' && !(cues.Has(lexeme, Cue.Plural | Cue.Attributive) && NounShape.IsPlural(lexemes, i + 1, cues)))
+            if (NounShape.IsPlural(lexemes, i, cues) && !lexemes[i + 1].Is('-') && lexemes[i + 1].Sign != '\'' && !(cues.Has(lexeme, Cue.Attributive) && NounShape.IsPlural(lexemes, i + 1, cues)))
             {
                 return i;
             }
@@ -130,7 +138,7 @@ internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabul
             return false;
         }
 
-        for (var i = at + 1; i < at + 5 && lexemes[i].IsWord && !cues.Has(lexemes[i], Cue.Function); i++)
+        for (var i = at + 1; i < at + 5 && lexemes[i].IsWord && !cues.Has(lexemes[i], Cue.Function) && !IsNumber(lexemes[i]); i++)
         {
             if (NounShape.IsPlural(lexemes, i, cues) || (possessive && lexemes[i + 1].Sign == '\''))
             {
@@ -140,6 +148,8 @@ internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabul
 
         return false;
     }
+
+    private bool IsNumber(in Lexeme lexeme) => numbers.Role(lexeme).Role is NumberRole.Small or NumberRole.Tens or NumberRole.Hundred or NumberRole.Scale or NumberRole.Dozen;
 
     private string Name(LexemeBuffer lexemes, int start, int head)
     {
@@ -164,7 +174,9 @@ internal sealed class LexemeNounReader(CueWords cues, Vocabulary.Builder vocabul
         return name.Append(Singular.Of(lexemes.Form(head), cues, lexemes[head])).ToString();
     }
 
-    private static WordMap<bool> Determiners(Vocabulary.Builder vocabulary)
+    /// <summary>The determiners that a counted noun leaves out.</summary>
+    /// <param name="vocabulary">Gets them.</param>
+    public static WordMap<bool> Determiners(Vocabulary.Builder vocabulary)
     {
         var determiners = new WordMap<bool>();
         foreach (var row in DataTable.Rows("determiners.tsv"))

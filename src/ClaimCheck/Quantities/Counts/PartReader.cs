@@ -6,10 +6,12 @@ namespace ClaimCheck.Quantities.Counts;
 /// Lets a figure take what it counts from another one: "38 of the 67 passengers", "280 million of the 1.5 billion shekels", "3.9 million headsets, up
 /// from 2.4 million". Immutable; thread-safe.
 /// </summary>
+/// <param name="cues">Function words.</param>
 /// <param name="vocabulary">Gets the words that join.</param>
-internal sealed class PartReader(Vocabulary.Builder vocabulary)
+internal sealed class PartReader(CueWords cues, Vocabulary.Builder vocabulary)
 {
     private const int MostBetween = 5;
+    private const int MostCarried = 14;
 
     private readonly int _of = vocabulary.Add("of");
     private readonly int _out = vocabulary.Add("out");
@@ -20,25 +22,37 @@ internal sealed class PartReader(Vocabulary.Builder vocabulary)
     private readonly int _compared = vocabulary.Add("compared");
     private readonly int _against = vocabulary.Add("against");
     private readonly int _versus = vocabulary.Add("versus");
+    private readonly WordMap<bool> _determiners = LexemeNounReader.Determiners(vocabulary);
 
-    /// <summary>"3.9 million headsets, up from 2.4 million": the noun of the figure before, for one that is compared with it.</summary>
+    /// <summary>
+    /// "3.9 million headsets, up from 2.4 million", "five weeks, down from eleven": the figure before, when a bare figure is compared with it and so
+    /// counts or measures the same; <see langword="null"/> for none.
+    /// </summary>
     /// <param name="lexemes">The text.</param>
-    /// <param name="first">Index of the first lexeme of the figure and its hedges.</param>
+    /// <param name="first">Index of the first lexeme of the bare figure and its hedges.</param>
     /// <param name="found">The quantities so far.</param>
-    public CountedNoun? Carried(LexemeBuffer lexemes, int first, List<Quantity> found)
+    public Quantity? Compared(LexemeBuffer lexemes, int first, List<Quantity> found)
     {
-        if (found.Count == 0 || found[^1] is not { Noun: { } noun, Kind: QuantityKind.Count })
-        {
-            return null;
-        }
-
         // "compared with an average of 20".
         first = lexemes[first - 1].Word == _of && lexemes[first - 2].Word == _average && first >= 3 ? first - 3 : first;
         ref readonly var joint = ref lexemes[first - 1];
         var compares = joint.IsWord && joint.Word != 0
             && (joint.Word == _from || joint.Word == _against || joint.Word == _versus
                 || ((joint.Word == _with || joint.Word == _to) && lexemes[first - 2].Word == _compared));
-        return compares ? new CountedNoun(noun, first) : null;
+        if (!compares || found.Count == 0 || found[^1] is not { Trend: Trend.None, Kind: not (QuantityKind.Date or QuantityKind.Time or QuantityKind.Ordinal or QuantityKind.Score or QuantityKind.Age) } whole)
+        {
+            return null;
+        }
+
+        for (var i = first - 2; i >= first - MostCarried && lexemes[i].Kind != LexemeKind.Newline && !lexemes[i].Is('.') && !lexemes[i].Is(';'); i--)
+        {
+            if (lexemes[i].Start < whole.Span.End)
+            {
+                return whole;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Gives the bare figure before "of the …" what the figure behind it counts or measures; a fraction takes only a counted noun.</summary>
@@ -57,7 +71,7 @@ internal sealed class PartReader(Vocabulary.Builder vocabulary)
         {
             found[^1] = part with { Kind = QuantityKind.Count, Noun = whole.Noun };
         }
-        else if (whole.Unit is not null && part.Value is >= 1 && whole.Kind != QuantityKind.Percent)
+        else if (whole.Unit is not null && part.Value is > 1 && whole.Kind != QuantityKind.Percent && _determiners[lexemes[first - 1].Word])
         {
             found[^1] = part with { Kind = whole.Kind, Unit = whole.Unit, Currency = whole.Currency };
         }
@@ -67,12 +81,17 @@ internal sealed class PartReader(Vocabulary.Builder vocabulary)
     private bool IsOf(LexemeBuffer lexemes, int first, Quantity part)
     {
         var at = first;
-        while (at > first - MostBetween && lexemes[at - 1].IsWord && lexemes[at - 1].Start >= part.Span.End)
+        while (at > first - MostBetween && lexemes[at - 1].IsWord && lexemes[at - 1].Start >= part.Span.End && (lexemes[at - 1].Word == _of || IsInside(lexemes[at - 1])))
         {
             at--;
         }
 
+        at = lexemes[at - 1].Word == _out && lexemes[at - 1].IsWord ? at - 1 : at;
+
         var of = lexemes[at].Word == _out && lexemes[at].IsWord ? at + 1 : at;
         return of < first && lexemes[of].Word == _of && lexemes[of].IsWord && lexemes[at - 1].End == part.Span.End;
     }
+
+    /// <summary>Whether a noun phrase may hold a word before its number: "the", "its", "combined"; never "them at".</summary>
+    private bool IsInside(in Lexeme word) => _determiners[word.Word] || !cues.Has(word, Cue.Function);
 }

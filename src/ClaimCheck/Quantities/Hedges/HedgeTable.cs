@@ -10,6 +10,7 @@ internal sealed class HedgeTable
     private readonly PhraseBook<Bound> _after = new();
     private readonly NumberWords _numbers;
     private readonly int _than;
+    private readonly int _plus;
     private readonly int _or;
     private readonly int _to;
     private readonly int _minus;
@@ -21,6 +22,7 @@ internal sealed class HedgeTable
     {
         _numbers = numbers;
         _than = vocabulary.Add("than");
+        _plus = vocabulary.Add("plus");
         _or = vocabulary.Add("or");
         _to = vocabulary.Add("to");
         _minus = vocabulary.Add("minus");
@@ -55,11 +57,12 @@ internal sealed class HedgeTable
     /// <summary>Reads a hedge that stands behind a figure ("or more", "40-plus", "40+").</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="next">Index behind the figure; becomes that behind the hedge.</param>
-    public Bound After(LexemeBuffer lexemes, ref int next)
+    /// <param name="isBare">Whether the figure has no unit: "40 plus people" are more than 40, "$1,400 a month plus commission" is no bound.</param>
+    public Bound After(LexemeBuffer lexemes, ref int next, bool isBare)
     {
         var at = lexemes[next].Is('-') && !lexemes[next].SpaceBefore ? next + 1 : next;
         if (!_after.TryMatch(lexemes, at, out var end, out var bound) || (lexemes[at].IsWord && lexemes[end].Word == _or && lexemes[end + 1].Word == _minus)
-            || (lexemes[at].Is('+') && lexemes[at].SpaceBefore)
+            || (lexemes[at].Is('+') && lexemes[at].SpaceBefore) || (!isBare && lexemes[at].Word == _plus && at == next && lexemes[end].IsWord)
             || (lexemes[at].IsWord && (lexemes[end].IsNumber || lexemes[end].Word == _than || lexemes[end].Word == _to || _numbers.Role(lexemes[end]).Role is not (NumberRole.None or NumberRole.And))))
         {
             return Bound.Exact;

@@ -11,6 +11,9 @@ internal sealed class TrendReader(CueWords cues, Vocabulary.Builder vocabulary)
     private const int MostObject = 3;
 
     private readonly int _by = vocabulary.Add("by");
+    private readonly int _down = vocabulary.Add("down");
+    private readonly int _up = vocabulary.Add("up");
+    private readonly int _a = vocabulary.Add("a");
     private readonly int _than = vocabulary.Add("than");
 
     /// <summary>Reads the trend of a figure.</summary>
@@ -27,7 +30,7 @@ internal sealed class TrendReader(CueWords cues, Vocabulary.Builder vocabulary)
         {
             if (cues.Has(lexemes[i], Cue.Up | Cue.Down) && (by || !cues.Has(lexemes[i], isMoney ? Cue.ByOnly : isRate ? Cue.None : Cue.Transitive)))
             {
-                return cues.Has(lexemes[i], Cue.Up) ? Trend.Up : Trend.Down;
+                return IsPhrase(lexemes, i, first, next, isMoney) ? Trend.None : cues.Has(lexemes[i], Cue.Up) ? Trend.Up : Trend.Down;
             }
 
             if (lexemes[i].Word == _by)
@@ -61,6 +64,11 @@ internal sealed class TrendReader(CueWords cues, Vocabulary.Builder vocabulary)
 
         return Trend.None;
     }
+
+    /// <summary>"makes up 49%", "dropped a €2bn offer": words of change that state none.</summary>
+    private bool IsPhrase(LexemeBuffer lexemes, int at, int first, int next, bool isMoney) =>
+        ((lexemes[at].Word == _up || lexemes[at].Word == _down) && cues.Has(lexemes[at - 1], Cue.Phrasal))
+        || (isMoney && lexemes[first - 1].Word == _a && lexemes[next].IsWord && !cues.Has(lexemes[next], Cue.Function));
 
     /// <summary>"a 10 per cent fall".</summary>
     private Trend Behind(LexemeBuffer lexemes, int next) =>

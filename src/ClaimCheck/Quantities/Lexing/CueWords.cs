@@ -2,7 +2,7 @@ namespace ClaimCheck.Quantities.Lexing;
 
 /// <summary>What a word tells about a number beside it; the table cue-words.tsv explains each.</summary>
 [Flags]
-internal enum Cue
+internal enum Cue : long
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -90,6 +90,18 @@ internal enum Cue
 
     /// <summary>A plural that may stand before the noun it belongs to ("arms dealers").</summary>
     Attributive = 1 << 27,
+
+    /// <summary>Behind it "over" before a length of time means "longer than" ("lasted over two days").</summary>
+    Lasting = 1 << 28,
+
+    /// <summary>What is weighed in pounds, however many.</summary>
+    Weighed = 1 << 29,
+
+    /// <summary>A verb behind which "up to" says where a figure moved ("ticked up to 9.8 per cent").</summary>
+    Moving = 1 << 30,
+
+    /// <summary>A verb that takes "up" without rising ("makes up 49%").</summary>
+    Phrasal = 1L << 31,
 }
 
 /// <summary>The words of the table cue-words.tsv. Immutable after construction; thread-safe.</summary>

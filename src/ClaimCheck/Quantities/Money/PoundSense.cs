@@ -27,7 +27,8 @@ internal sealed class PoundSense(CueWords cues)
             return false;
         }
 
-        var unit = scaled || figure.Value >= 100_000 || HasMoney(lexemes, figure.First - Window, figure.First) || IsPriced(lexemes, at + 1) ? Sterling : Weight;
+        var weighed = lexemes.Form(at + 1).Equals("of", StringComparison.Ordinal) && cues.Has(lexemes[at + 2], Cue.Weighed);
+        var unit = !weighed && (scaled || figure.Value >= 100_000 || HasMoney(lexemes, figure.First - Window, figure.First) || IsPriced(lexemes, at + 1)) ? Sterling : Weight;
         match = new UnitMatch(unit, unit.Name, at + 1);
         return true;
     }

@@ -1,3 +1,4 @@
+using ClaimCheck.Quantities.Counts;
 using ClaimCheck.Quantities.Lexing;
 
 namespace ClaimCheck.Quantities.NotQuantities;
@@ -11,6 +12,7 @@ internal sealed class OneSense(CueWords cues, Vocabulary.Builder vocabulary)
     private readonly int _the = vocabulary.Add("the");
     private readonly int _this = vocabulary.Add("this");
     private readonly int _or = vocabulary.Add("or");
+    private readonly int _off = vocabulary.Add("off");
     private readonly int _a = vocabulary.Add("a");
     private readonly WordMap<bool> _idioms = Words(
         vocabulary, "another", "day", "thing", "way", "such", "can", "who", "would", "must", "last", "more", "night", "morning", "evening", "afternoon", "side", "point", "time");
@@ -40,12 +42,18 @@ internal sealed class OneSense(CueWords cues, Vocabulary.Builder vocabulary)
             return true;
         }
 
+        if (NounShape.IsPlural(lexemes, at + 1, cues) && !cues.Has(behind, Cue.Plural | Cue.Attributive))
+        {
+            // "One tells us".
+            return true;
+        }
+
         if (behind.IsWord && behind.Word != 0 && behind.Word == _or)
         {
             return false;
         }
 
-        return behind.Is('-') ? lexemes[at + 2].SpaceBefore : !behind.IsWord || cues.Has(behind, Cue.Function);
+        return behind.Is('-') ? lexemes[at + 2].SpaceBefore || lexemes[at + 2].Word == _off : !behind.IsWord || cues.Has(behind, Cue.Function);
     }
 
     private static WordMap<bool> Words(Vocabulary.Builder vocabulary, params string[] words)

@@ -247,7 +247,7 @@ internal sealed class FigureReader(NumberWords words)
         }
 
         figure = OfMagnitude(lexemes, new Figure(at, next, value, value, FigureForm.Words | FigureForm.Fraction | FigureForm.Article));
-        return figure.Has(FigureForm.Scaled) || lexemes[next].Word == words.Of || !lexemes[next].IsWord;
+        return figure.Has(FigureForm.Scaled) || lexemes[next].Word == words.Of || !lexemes[next].IsWord || words.LeadsPart(lexemes[at - 1]) || words.FollowsPart(lexemes[next]);
     }
 
     /// <summary>"half", "half a million", "a quarter of", "half a dozen"; <paramref name="at"/> is the word half or quarter.</summary>
@@ -255,7 +255,7 @@ internal sealed class FigureReader(NumberWords words)
     {
         var role = words.Role(lexemes[at]);
         figure = default;
-        if (_ordinals.IsBehindOrdinal(lexemes, first) || lexemes[first - 1].Word == words.This && lexemes[first - 1].IsWord || lexemes[at + 1].Is('-') && !lexemes[at + 1].SpaceBefore && words.Role(lexemes[at + 2]).Role == NumberRole.None)
+        if (_ordinals.IsBehindOrdinal(lexemes, first) || words.LeadsHalf(lexemes[first - 1]) || lexemes[first - 1].Word == words.This && lexemes[first - 1].IsWord || lexemes[at + 1].Is('-') && !lexemes[at + 1].SpaceBefore && words.Role(lexemes[at + 2]).Role == NumberRole.None)
         {
             return false;
         }

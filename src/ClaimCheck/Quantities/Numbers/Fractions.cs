@@ -56,7 +56,7 @@ internal sealed class Fractions(NumberWords words)
 
         var fits = numerator == 1
             ? denominator.Role is NumberRole.Half || (denominator is { Role: NumberRole.Ordinal, Value: > 2 } && !hyphenatedCompound(lexemes, next, hyphen))
-            : numerator > 0 && denominator is { Role: NumberRole.Part, Value: > 1 };
+            : numerator > 0 && denominator is { Role: NumberRole.Part, Value: > 1 } && (denominator.Value != 4 || numerator == 3 || !words.IsQuarters(lexemes[at]));
         value = fits ? numerator / denominator.Value : 0;
         return fits && numerator == decimal.Truncate(numerator);
 

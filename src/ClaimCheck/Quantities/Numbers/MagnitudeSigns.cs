@@ -36,7 +36,7 @@ internal static class MagnitudeSigns
             MagnitudeProof.Money => paid,
             MagnitudeProof.Glued => glued || paid,
             MagnitudeProof.Capital => paid || glued || IsPlural(lexemes, at + 1, cues) || !lexemes[at + 1].IsWord,
-            _ => paid || (glued && (IsPlural(lexemes, at + 1, cues) || units.TryRead(lexemes, figure, at + 1, out _))),
+            _ => paid || (glued && !cues.Has(lexemes[at + 1], Cue.Extent) && (IsPlural(lexemes, at + 1, cues) || units.TryRead(lexemes, figure, at + 1, out _))),
         };
         if (!proven || IsKelvin(lexemes, at))
         {

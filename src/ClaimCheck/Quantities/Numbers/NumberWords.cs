@@ -37,6 +37,10 @@ internal enum VagueUse : byte { Plural, Of, Few, Scale }
 /// <summary>The words and signs that numbers are written with, from the tables number-words, magnitudes and vague-words. Immutable after construction.</summary>
 internal sealed class NumberWords
 {
+    private readonly int _quarters;
+    private readonly WordMap<bool> _partLeads = new();
+    private readonly WordMap<bool> _partFollows = new();
+    private readonly WordMap<bool> _halfLeads = new();
     private readonly WordMap<NumberWord> _words = new();
     private readonly WordMap<Magnitude> _magnitudes = new();
     private readonly WordMap<Magnitude> _capitals = new();
@@ -64,6 +68,22 @@ internal sealed class NumberWords
             _vague[vocabulary.Add(row[0])] = new VagueWord(Parse(row[1]), Parse(row[2]), hard, soft, Enum.Parse<VagueUse>(row[7], ignoreCase: true));
         }
 
+        _quarters = vocabulary.Add("quarters");
+        foreach (var word in (string[])["than", "nearly", "almost", "about", "roughly", "around", "over", "under", "by", "up", "down", "some"])
+        {
+            _partLeads[vocabulary.Add(word)] = true;
+        }
+
+        foreach (var word in (string[])["opening", "closing", "other", "latter", "former"])
+        {
+            _halfLeads[vocabulary.Add(word)] = true;
+        }
+
+        foreach (var word in (string[])["more", "less", "higher", "lower", "larger", "smaller"])
+        {
+            _partFollows[vocabulary.Add(word)] = true;
+        }
+
         Point = vocabulary.Add("point");
         Of = vocabulary.Add("of");
         This = vocabulary.Add("this");
@@ -77,6 +97,22 @@ internal sealed class NumberWords
 
     /// <summary>Number of the word "this".</summary>
     public int This { get; }
+
+    /// <summary>Whether a word before "a third" makes it a fraction, not a place in an order ("more than a third", "down by a tenth").</summary>
+    /// <param name="lexeme">The word.</param>
+    public bool LeadsPart(in Lexeme lexeme) => lexeme.IsWord && _partLeads[lexeme.Word];
+
+    /// <summary>Whether a word before "half" makes it a part of a match or year, no fraction ("the opening half").</summary>
+    /// <param name="lexeme">The word.</param>
+    public bool LeadsHalf(in Lexeme lexeme) => lexeme.IsWord && _halfLeads[lexeme.Word];
+
+    /// <summary>Whether a word behind "a third" makes it a fraction ("paid a third more").</summary>
+    /// <param name="lexeme">The word.</param>
+    public bool FollowsPart(in Lexeme lexeme) => lexeme.IsWord && _partFollows[lexeme.Word];
+
+    /// <summary>Whether a lexeme is "quarters", which three make a fraction of and other numbers count ("eleven quarters").</summary>
+    /// <param name="lexeme">The lexeme.</param>
+    public bool IsQuarters(in Lexeme lexeme) => lexeme.IsWord && lexeme.Word == _quarters;
 
     /// <summary>What a lexeme does inside a number.</summary>
     /// <param name="lexeme">The lexeme.</param>

@@ -58,7 +58,7 @@ internal sealed class OrdinalReader(NumberWords words)
     /// <summary>Whether the word before is an ordinal ("the second half").</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="at">Index of the word.</param>
-    public bool IsBehindOrdinal(LexemeBuffer lexemes, int at) => words.Role(lexemes[at - 1]).Role == NumberRole.Ordinal;
+    public bool IsBehindOrdinal(LexemeBuffer lexemes, int at) => words.Role(lexemes[lexemes[at - 1].Is('-') ? at - 2 : at - 1]).Role == NumberRole.Ordinal;
 
     /// <summary>Reads digits with "st", "nd", "rd" or "th" written onto them.</summary>
     /// <param name="lexemes">The text.</param>

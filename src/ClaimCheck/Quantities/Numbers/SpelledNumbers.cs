@@ -46,7 +46,7 @@ internal sealed class SpelledNumbers(NumberWords words)
 
                 value += part;
                 next = end;
-                if (!TryTail(lexemes, ref end, last, joined, out part))
+                if (!TryTail(lexemes, ref end, last, joined, lexemes[at].IsNumber, out part))
                 {
                     return value < limit;
                 }
@@ -60,8 +60,8 @@ internal sealed class SpelledNumbers(NumberWords words)
         }
     }
 
-    /// <summary>The rest of a number behind a scale: at once, behind "and", or behind a comma.</summary>
-    private bool TryTail(LexemeBuffer lexemes, ref int end, decimal scale, bool joined, out decimal part)
+    /// <summary>The rest of a number behind a scale: at once, behind "and", or behind a comma; behind digits "one" is a pronoun ("the $1.49 billion one").</summary>
+    private bool TryTail(LexemeBuffer lexemes, ref int end, decimal scale, bool joined, bool inDigits, out decimal part)
     {
         var comma = lexemes[end].Is(',');
         var at = comma ? end + 1 : end;
@@ -80,7 +80,7 @@ internal sealed class SpelledNumbers(NumberWords words)
             whole = part * word.Value;
         }
 
-        if (part <= 0 || whole >= scale || (comma && whole < 100))
+        if (part <= 0 || whole >= scale || (comma && whole < 100) || (whole == 1 && inDigits))
         {
             return false;
         }

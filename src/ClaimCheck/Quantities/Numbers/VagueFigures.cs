@@ -32,7 +32,7 @@ internal sealed class VagueFigures(NumberWords words)
         else
         {
             var scaleAt = lexemes[next].Word == words.Of ? next + 1 : next;
-            while (words.Role(lexemes[scaleAt]) is { Role: NumberRole.Hundred or NumberRole.Scale or NumberRole.Dozen } scale && vague.Low < 1e18m)
+            while (words.Role(lexemes[scaleAt]) is { Role: NumberRole.Hundred or NumberRole.Scale or NumberRole.Dozen } scale && vague.High < 1e26m / scale.Value)
             {
                 vague = Times(vague, scale.Value);
                 next = ++scaleAt;

@@ -35,7 +35,7 @@ internal sealed class ScoreSense(CueWords cues)
     /// <param name="first">The first number.</param>
     /// <param name="second">The second number.</param>
     public bool IsTally(LexemeBuffer lexemes, in Amount first, in Amount second) =>
-        IsPoints(first) && IsPoints(second) && second.Unit is null
+        IsWhole(first) && IsWhole(second)
         && (first.Value >= second.Value || cues.Has(lexemes[first.First - 1], Cue.Result)) && !cues.Has(lexemes[second.Next], Cue.Tally);
 
     private bool HasCue(LexemeBuffer lexemes, int from, int to)
@@ -52,5 +52,9 @@ internal sealed class ScoreSense(CueWords cues)
     }
 
     private static bool IsPoints(in Amount amount) =>
-        amount.Figure.Form is FigureForm.None or FigureForm.Words && amount.Unit is null && amount.Value is >= 0 and <= MostPoints && amount.Value == decimal.Truncate(amount.Value);
+        IsWhole(amount) && amount.Figure.Form is FigureForm.None or FigureForm.Words && amount.Value <= MostPoints;
+
+    private static bool IsWhole(in Amount amount) =>
+        amount.Unit is null && amount.Value >= 0 && amount.Value == decimal.Truncate(amount.Value)
+        && !amount.Figure.Has(FigureForm.Ordinal | FigureForm.Fraction | FigureForm.Vague | FigureForm.Overflow);
 }

@@ -20,15 +20,18 @@ internal sealed class ShareReader(AmountReader amounts, Vocabulary.Builder vocab
     public bool TryRead(LexemeBuffer lexemes, in Amount first, out Amount share)
     {
         share = first;
-        ref readonly var joint = ref lexemes[first.Next];
+        // "a 1-in-310 chance".
+        var hyphens = lexemes[first.Next].Is('-') && !lexemes[first.Next].SpaceBefore && lexemes[first.Next + 1].Word == _in && lexemes[first.Next + 2].Is('-');
+        var at = hyphens ? first.Next + 1 : first.Next;
+        ref readonly var joint = ref lexemes[at];
         if (!joint.IsWord || joint.Word == 0 || first.Unit is not null || first.Value < 1 || !IsWhole(first))
         {
             return false;
         }
 
-        var outOf = joint.Word == _out && lexemes[first.Next + 1].Word == _of;
+        var outOf = joint.Word == _out && lexemes[at + 1].Word == _of;
         if (!(outOf || joint.Word == _in || (joint.Word == _over && first.Value == 1))
-            || !amounts.TryRead(lexemes, first.Next + (outOf ? 2 : 1), true, out var whole) || whole.Unit is not null || !IsWhole(whole)
+            || !amounts.TryRead(lexemes, at + (outOf || hyphens ? 2 : 1), true, out var whole) || whole.Unit is not null || !IsWhole(whole)
             || whole.Value <= first.Value || whole.Value is >= 1800 and <= 2199 || whole.First != whole.NumberFirst
             || (outOf && whole.Value > 10 && whole.Value is not (100 or 1000)))
         {

@@ -40,7 +40,7 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
             return true;
         }
 
-        if (!units.TryMatch(lexemes, start, out var next, out var form) || !IsProven(lexemes, figure, start, next, form, hyphen))
+        if (!units.TryMatch(lexemes, start, out var next, out var form) || !IsProven(lexemes, figure, start, next, form, hyphen) || IsPartOfWord(lexemes, start, next, form, hyphen))
         {
             return false;
         }
@@ -55,6 +55,11 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
         match = WithPer(lexemes, match);
         return true;
     }
+
+    /// <summary>"400 N95 masks" and "three second-half goals" hold no newton and no second; a power may be written onto a length.</summary>
+    private static bool IsPartOfWord(LexemeBuffer lexemes, int start, int next, UnitForm form, bool hyphen) =>
+        (lexemes[next].IsNumber && !lexemes[next].SpaceBefore && lexemes[start].SpaceBefore && lexemes[start].IsCapital && form.Unit.Dimension != "length")
+        || (form.Unit.Name == "second" && !hyphen && lexemes[next].Is('-') && !lexemes[next].SpaceBefore);
 
     /// <summary>6'2": marks for feet and inches, only together.</summary>
     private bool TryPrime(LexemeBuffer lexemes, in Figure figure, int at, out UnitMatch match)
@@ -173,8 +178,8 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
         return form.Proof switch
         {
             UnitProof.None => true,
-            UnitProof.Glued => glued ? !lexemes[next].Is('\'') : IsEndOfPhrase(lexemes, next) || lexemes[next].IsNumber || lexemes[next].Is('×') || (lexemes[next].IsWord && cues.Has(lexemes[next], Cue.Function | Cue.Extent)),
-            UnitProof.Follows => !figure.Has(FigureForm.Ordinal) && (hyphen || IsExtent(lexemes, next) || IsBehindFeet(lexemes, figure)),
+            UnitProof.Glued => glued ? !lexemes[next].Is('\'') && !(form.Unit.Kind == QuantityKind.Duration && lexemes[next].IsNumber && !lexemes[next].SpaceBefore) : IsEndOfPhrase(lexemes, next) || lexemes[next].IsNumber || lexemes[next].Is('×') || (lexemes[next].IsWord && cues.Has(lexemes[next], Cue.Function | Cue.Extent)),
+            UnitProof.Follows => !figure.Has(FigureForm.Ordinal) && !(hyphen && lexemes[next].Is('-')) && (hyphen || IsExtent(lexemes, next) || IsBehindFeet(lexemes, figure)),
             _ => IsSister(lexemes, figure, at, form.Unit),
         };
     }

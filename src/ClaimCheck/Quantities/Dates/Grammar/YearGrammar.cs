@@ -56,7 +56,7 @@ internal static class YearGrammar
             && text.Role(at - 2) == Role.About || text.Role(at - 1) == Role.A && text[at].Value % 50 == 0;
         var plural = text[end] is { IsWord: true, IsCapital: false, Length: > 3 } && text.Lexemes.Text[text[end].End - 1] == 's'
             && text.IsPlainWord(end);
-        var led = text.Role(at - 1) is Role.The or Role.Possessive || text.Is(at - 1, ',');
+        var led = text.Role(at - 1) is Role.The or Role.Possessive || text.Is(at - 1, ',') || text.Is(end, Role.Level);
         return (hedged && text[end].IsWord) || (plural && !led && text[at].Value % 10 == 0)
             || (text[end].Kind == LexemeKind.Symbol && !text.Is(end, '~'));
     }

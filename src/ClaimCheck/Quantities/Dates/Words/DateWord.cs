@@ -50,7 +50,7 @@ internal enum Role : byte
     Starting, Ago, Later,
     Earlier, Than, No, As, Shortly, Prior, Onward, Past, Half, Now, Year, School, Fiscal, Calendar, Business, OClock, Ish, Noon, Midnight, Q, H, FY,
     SY, S, Possessive,
-    D, Week, Ending, Local, Time, Hours, Date, Counted, Small, Every, Own,
+    D, Week, Ending, Local, Time, Hours, Date, Counted, Level, Small, Every, Own,
 }
 
 /// <summary>How far a word may be trusted.</summary>
