@@ -46,7 +46,7 @@ public sealed record Finding
     /// <summary>The sides, at least two.</summary>
     public required IReadOnlyList<FindingSide> Sides { get; init; }
 
-    /// <summary>Ids of claims of the cluster that are compatible with several sides.</summary>
+    /// <summary>Ids of claims of the cluster that are on no side: they fit several, or contradict none.</summary>
     public IReadOnlyList<string> Context { get; init; } = [];
 
     /// <summary>A likely reason for the difference, or <see langword="null"/>.</summary>

@@ -25,7 +25,7 @@ internal static class FindingSides
 
         if (finding.Context.Count > 0)
         {
-            html.Write($"<details class=\"also\"><summary>Also said, compatible with more than one side ({finding.Context.Count})</summary>\n<ul class=\"quotes\">\n");
+            html.Write($"<details class=\"also\"><summary>Also said, on no side ({finding.Context.Count})</summary>\n<ul class=\"quotes\">\n");
             foreach (var claim in index.Claims(finding.Context))
             {
                 QuoteItem.Write(html, claim, index, copied: false);

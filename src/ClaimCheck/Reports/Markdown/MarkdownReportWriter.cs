@@ -54,7 +54,7 @@ internal sealed class MarkdownReportWriter : IReportWriter
 
         if (index.Claims(finding.Context).Any())
         {
-            writer.WriteLine("\n**Compatible with several sides**\n");
+            writer.WriteLine("\n**Also said, on no side**\n");
             Quotes(writer, finding.Context, index);
         }
 

@@ -41,7 +41,7 @@ internal static class SarifLocation
 
     private static IEnumerable<(Claim Claim, string Message)> Claims(Finding finding, ReportIndex index) => finding.Sides
         .SelectMany((side, at) => index.Claims(side.Claims).Select(claim => (claim, $"Side {Wording.SideLetter(at)}, {side.Value}: {index.SourceOf(claim)}")))
-        .Concat(index.Claims(finding.Context).Select(claim => (claim, $"Compatible with several sides: {index.SourceOf(claim)}")));
+        .Concat(index.Claims(finding.Context).Select(claim => (claim, $"Also said: {index.SourceOf(claim)}")));
 
     private static void Write(Utf8JsonWriter json, Claim claim, int id, string message, ReportIndex index)
     {

@@ -83,7 +83,7 @@ internal sealed class FindingText(ReportIndex index, TextStyle style)
 
         foreach (var claim in index.Claims(finding.Context))
         {
-            yield return $"fits more than one side: \"{claim.Quote}\" ({index.SourceOf(claim)})";
+            yield return $"also said: \"{claim.Quote}\" ({index.SourceOf(claim)})";
         }
 
         foreach (var reason in finding.Reasons)

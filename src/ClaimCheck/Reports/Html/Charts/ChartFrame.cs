@@ -34,7 +34,7 @@ internal sealed record ChartFrame(HtmlOutput Html, Finding Finding, string Ancho
         var parts = remarks
             .Append(points.Any(p => p.IsInterval) ? "bars show what a hedge or a range allows" : null)
             .Append(points.Any(p => p.Copied) ? "hollow: copied text" : null)
-            .Append(points.Any(p => p.Side < 0) ? "grey: compatible with more than one side" : null)
+            .Append(points.Any(p => p.Side < 0) ? "grey: on no side" : null)
             .Append(Left > 0 ? Wording.Count(Left, "more claim is", "more claims are") + " not drawn" : null)
             .Where(part => !string.IsNullOrEmpty(part));
         Html.Write($"{string.Join("; ", parts)}</figcaption>\n</figure>\n");
