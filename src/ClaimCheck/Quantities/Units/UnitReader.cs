@@ -21,7 +21,7 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
     private readonly int _an = vocabulary.Add("an");
     private readonly int _each = vocabulary.Add("each");
     private readonly int _every = vocabulary.Add("every");
-    private readonly Unit _warm = new("degree", QuantityKind.Temperature, null, 0);
+    private readonly UnitProofs _proofs = new(units, cues);
     private readonly WordMap<string> _perNouns = PerNouns(vocabulary);
 
     /// <summary>Reads the unit behind a number.</summary>
@@ -40,7 +40,7 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
             return true;
         }
 
-        if (!units.TryMatch(lexemes, start, out var next, out var form) || !IsProven(lexemes, figure, start, next, form, hyphen) || IsPartOfWord(lexemes, start, next, form, hyphen))
+        if (!units.TryMatch(lexemes, start, out var next, out var form) || !_proofs.IsProven(lexemes, figure, start, next, form, hyphen))
         {
             return false;
         }
@@ -51,15 +51,10 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
             return lexemes[next].Sign is ']' or '}';
         }
 
-        match = Powered(lexemes, form.Unit.Name == "degree" ? Degree(lexemes, form.Unit, figure.First, next) : form.Unit, next);
+        match = Powered(lexemes, form.Unit.Name == "degree" ? _proofs.Degree(lexemes, form.Unit, figure.First, next) : form.Unit, next);
         match = WithPer(lexemes, match);
         return true;
     }
-
-    /// <summary>"400 N95 masks" and "three second-half goals" hold no newton and no second; a power may be written onto a length.</summary>
-    private static bool IsPartOfWord(LexemeBuffer lexemes, int start, int next, UnitForm form, bool hyphen) =>
-        (lexemes[next].IsNumber && !lexemes[next].SpaceBefore && lexemes[start].SpaceBefore && lexemes[start].IsCapital && form.Unit.Dimension != "length")
-        || (form.Unit.Name == "second" && !hyphen && lexemes[next].Is('-') && !lexemes[next].SpaceBefore);
 
     /// <summary>6'2": marks for feet and inches, only together.</summary>
     private bool TryPrime(LexemeBuffer lexemes, in Figure figure, int at, out UnitMatch match)
@@ -170,65 +165,6 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
         }
 
         return new UnitMatch(unit, unit.Name, next);
-    }
-
-    private bool IsProven(LexemeBuffer lexemes, in Figure figure, int at, int next, UnitForm form, bool hyphen)
-    {
-        var glued = hyphen || !lexemes[at].SpaceBefore;
-        return form.Proof switch
-        {
-            UnitProof.None => true,
-            UnitProof.Glued => glued ? !lexemes[next].Is('\'') && !(form.Unit.Kind == QuantityKind.Duration && lexemes[next].IsNumber && !lexemes[next].SpaceBefore) : IsEndOfPhrase(lexemes, next) || lexemes[next].IsNumber || lexemes[next].Is('×') || (lexemes[next].IsWord && cues.Has(lexemes[next], Cue.Function | Cue.Extent)),
-            UnitProof.Follows => !figure.Has(FigureForm.Ordinal) && !(hyphen && lexemes[next].Is('-')) && (hyphen || IsExtent(lexemes, next) || IsBehindFeet(lexemes, figure)),
-            _ => IsSister(lexemes, figure, at, form.Unit),
-        };
-    }
-
-    /// <summary>"12 ft 2 in more or less": behind feet "in" are inches.</summary>
-    private bool IsBehindFeet(LexemeBuffer lexemes, in Figure figure) =>
-        figure.Value < 12 && units.TryMatch(lexemes, figure.First - 1, out var end, out var large) && end == figure.First && large.Unit.Name == "foot";
-
-    /// <summary>"45 degrees on the Celsius scale", "a temperature of 45 degrees": what a degree measures by the words around it.</summary>
-    private Unit Degree(LexemeBuffer lexemes, Unit angle, int first, int next)
-    {
-        for (var i = next; i < next + 4; i++)
-        {
-            if (lexemes[i].IsWord && units.TryMatch(lexemes, i, out _, out var scale) && scale is { Proof: UnitProof.None, Unit.Kind: QuantityKind.Temperature })
-            {
-                return scale.Unit;
-            }
-        }
-
-        return IsWarm(lexemes, first) ? _warm : angle;
-    }
-
-    private static bool IsEndOfPhrase(LexemeBuffer lexemes, int next) => lexemes[next].Kind is LexemeKind.End or LexemeKind.Newline or LexemeKind.Punctuation;
-
-    private bool IsExtent(LexemeBuffer lexemes, int next) =>
-        IsEndOfPhrase(lexemes, next) || (cues.Has(lexemes[next], Cue.Extent) && !cues.Has(lexemes[next], Cue.Function)) || lexemes[next].Is('×');
-
-    /// <summary>A single capital needs a degree sign or a word of warmth nearby; a G a small whole number.</summary>
-    private bool IsSister(LexemeBuffer lexemes, in Figure figure, int at, Unit unit)
-    {
-        if (unit.Kind != QuantityKind.Temperature)
-        {
-            return !lexemes[at].SpaceBefore && figure.Value is >= 2 and <= 7 && figure.Value == decimal.Truncate(figure.Value);
-        }
-
-        return IsWarm(lexemes, at);
-    }
-
-    private bool IsWarm(LexemeBuffer lexemes, int at)
-    {
-        for (var i = Math.Max(0, at - 14); i < at + 10; i++)
-        {
-            if (cues.Has(lexemes[i], Cue.Temperature))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static WordMap<string> PerNouns(Vocabulary.Builder vocabulary)
