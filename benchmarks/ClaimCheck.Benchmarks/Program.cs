@@ -12,6 +12,9 @@ switch (args)
     case ["readme", var path]:
         ReadmeCommand.Run(path);
         return 0;
+    case ["readme", var path, var table]:
+        ReadmeCommand.Run(path, table);
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

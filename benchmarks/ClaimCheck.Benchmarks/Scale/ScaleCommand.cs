@@ -17,15 +17,18 @@ internal static class ScaleCommand
         ("index", IndexScale.Header, [100_000, 1_000_000], IndexScale.Measure),
     ];
 
+    /// <summary>The names of the tables.</summary>
+    public static IEnumerable<string> Names => Tables.Select(static table => table.Name);
+
     /// <summary>Prints all tables, or for a name and a size one row.</summary>
-    public static void Run(string[] args) => Console.Write(
-        args is [_, var name, var size] ? Tables.Single(table => table.Name == name).Measure(int.Parse(size, CultureInfo.InvariantCulture)) : AllTables());
+    public static void Run(string[] args) => Console.Write(args is [_, var name, var size]
+        ? Tables.Single(table => table.Name == name).Measure(int.Parse(size, CultureInfo.InvariantCulture))
+        : string.Join('\n', Names.Select(Table)));
 
-    /// <summary>All tables.</summary>
-    public static string AllTables() => string.Join('\n', Tables.Select(static table => Table(table.Name, table.Header, table.Sizes)));
-
-    private static string Table(string name, string header, int[] sizes)
+    /// <summary>A table by its name.</summary>
+    public static string Table(string name)
     {
+        var (_, header, sizes, _) = Tables.Single(table => table.Name == name);
         var table = new StringBuilder($"{header}\n|{string.Concat(Enumerable.Repeat("---|", header.Count(static c => c == '|') - 1))}\n");
         foreach (var size in sizes)
         {
