@@ -113,7 +113,9 @@ public sealed class ClaimChecker
             progress?.Report(new CheckProgress(CheckStage.Extracting, read.Count));
         }
 
-        return _pipeline.Check(read, StoryGrouper.Default.GroupWithReport(documents, Threads).Clusters, notes, Threads, cancellation);
+        var grouping = StoryGrouper.Default.GroupWithReport(documents, Threads);
+        notes.AddRange(StoryGrouper.Notes(grouping.CutPairs));
+        return _pipeline.Check(read, grouping.Clusters, notes, Threads, cancellation);
     }
 
     private (string Article, ArticleClaims? Claims, StoryDocument? Words, string? OtherLanguage) ReadWithWords(Article article) =>

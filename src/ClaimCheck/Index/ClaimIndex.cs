@@ -143,7 +143,7 @@ public sealed class ClaimIndex : IDisposable
     public ConsistencyReport Report() => Reading(() =>
     {
         int[] numbers = [.. _entries.Numbers];
-        return _reports.Of(numbers, numbers.Select(_graph.GroupOf), []);
+        return _reports.Of(numbers, numbers.Select(_graph.GroupOf), [.. StoryGrouper.Notes(_graph.CountCutPairs())]);
     });
 
     /// <inheritdoc/>

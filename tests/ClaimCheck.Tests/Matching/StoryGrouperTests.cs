@@ -80,4 +80,11 @@ public sealed class StoryGrouperTests
 
     private static List<string> Texts(IReadOnlyList<int[]> groups, StoryDocument[] documents) =>
         [.. groups.Select(group => string.Join(' ', group.Select(i => string.Join(',', documents[i].Ids)).Order(StringComparer.Ordinal)))];
+
+    [Test]
+    public void A_cut_by_the_cap_is_noted_and_nothing_else_is()
+    {
+        Assert.That(StoryGrouper.Notes(0), Is.Empty);
+        Assert.That(StoryGrouper.Notes(3).Single(), Does.StartWith("3 pairs of similar articles were left out"));
+    }
 }

@@ -15,7 +15,7 @@ internal sealed record ClusteringResult(IReadOnlyList<int[]> Clusters, int Large
 /// <param name="threshold">Clusters join while their members are on average so similar.</param>
 /// <param name="missing">The similarity of two items that are no pair of the graph; below the threshold.</param>
 /// <param name="cap">Largest number of items in a component.</param>
-internal sealed class GraphClusters(float threshold, float missing, int cap = 8_192)
+internal sealed class GraphClusters(float threshold, float missing, int cap = 2_048)
 {
     /// <summary>Clusters the items.</summary>
     /// <param name="count">Number of items.</param>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ClaimCheck.Matching.Candidates;
+using ClaimCheck.Matching.Clustering;
 
 namespace ClaimCheck.Matching.Stories;
 
@@ -11,7 +12,8 @@ internal static class StoryClusters
     /// <param name="documentOf">A document by its number.</param>
     /// <param name="edgesOf">A document's edges. Those between two documents of the graph are told at both ends, those of a draft at its end only.</param>
     /// <param name="firstDraft">Documents with this number or a higher one are drafts.</param>
-    public static List<int[]> Find(int[] nodes, Func<int, StoryDocument> documentOf, Func<int, List<StoryEdge>> edgesOf, int firstDraft)
+    /// <returns>The clusters, and what the cap on giant components cut.</returns>
+    public static ClusteringResult Find(int[] nodes, Func<int, StoryDocument> documentOf, Func<int, List<StoryEdge>> edgesOf, int firstDraft)
     {
         int[] order = [.. nodes];
         Array.Sort(order, (x, y) => StoryOrder.Compare(documentOf(x), documentOf(y)) is not 0 and var byContent ? byContent : x.CompareTo(y));
@@ -33,6 +35,7 @@ internal static class StoryClusters
             }
         }
 
-        return [.. StoryGrouper.Clusters.Cluster(order.Length, CollectionsMarshal.AsSpan(pairs)).Clusters.Select(cluster => cluster.Select(p => order[p]).Order().ToArray())];
+        var result = StoryGrouper.Clusters.Cluster(order.Length, CollectionsMarshal.AsSpan(pairs));
+        return result with { Clusters = [.. result.Clusters.Select(cluster => cluster.Select(p => order[p]).Order().ToArray())] };
     }
 }

@@ -1,3 +1,5 @@
+using ClaimCheck.Matching.Clustering;
+
 namespace ClaimCheck.Matching.Stories;
 
 /// <summary>
@@ -97,7 +99,7 @@ internal sealed class StoryGraph(StoryGrouper grouper)
     public void Regroup(GroupChanges changes)
     {
         var affected = Component(changes.Touched.Where(node => _documents[node] is not null));
-        Apply(affected, Cluster(affected), changes);
+        Apply(affected, Cluster(affected).Clusters, changes);
     }
 
     /// <summary>The groups that drafts would be in if they were added; the graph stays as it is.</summary>
@@ -109,7 +111,7 @@ internal sealed class StoryGraph(StoryGrouper grouper)
         var edges = EdgesOfDrafts(drafts, without);
         var near = Component(edges.Values.SelectMany(static list => list).Where(edge => edge.Score >= StoryGrouper.Threshold && edge.Node < Count).Select(static edge => edge.Node));
         int[] affected = [.. near.Where(node => !without.Contains(node)), .. edges.Keys];
-        return [.. StoryClusters.Find(affected, node => node < Count ? _documents[node]! : drafts[node - Count], node => node < Count ? _edges[node] : edges[node], Count)
+        return [.. StoryClusters.Find(affected, node => node < Count ? _documents[node]! : drafts[node - Count], node => node < Count ? _edges[node] : edges[node], Count).Clusters
             .Where(group => group[^1] >= Count)];
     }
 
@@ -137,11 +139,12 @@ internal sealed class StoryGraph(StoryGrouper grouper)
     }
 
     /// <summary>Groups every document that is there; after loading.</summary>
-    public void RegroupAll()
-    {
-        int[] all = [.. Enumerable.Range(0, Count).Where(node => _documents[node] is not null)];
-        Apply(all, Cluster(all), new GroupChanges());
-    }
+    public void RegroupAll() => Apply(All(), Cluster(All()).Clusters, new GroupChanges());
+
+    /// <summary>How many pairs of similar documents the cap on giant components leaves out.</summary>
+    public int CountCutPairs() => Cluster(All()).CutPairs;
+
+    private int[] All() => [.. Enumerable.Range(0, Count).Where(node => _documents[node] is not null)];
 
     /// <summary>All documents that strong edges lead to, ascending.</summary>
     private int[] Component(IEnumerable<int> seeds)
@@ -162,9 +165,9 @@ internal sealed class StoryGraph(StoryGrouper grouper)
         return [.. seen.Order()];
     }
 
-    private List<int[]> Cluster(int[] nodes) => StoryClusters.Find(nodes, node => _documents[node]!, node => _edges[node], Count);
+    private ClusteringResult Cluster(int[] nodes) => StoryClusters.Find(nodes, node => _documents[node]!, node => _edges[node], Count);
 
-    private void Apply(int[] affected, List<int[]> groups, GroupChanges changes)
+    private void Apply(int[] affected, IReadOnlyList<int[]> groups, GroupChanges changes)
     {
         var before = affected.ToDictionary(static node => node, node => _groups[node]);
         foreach (var node in affected)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Matching.Candidates;
 using ClaimCheck.Matching.Clustering;
 
@@ -20,8 +21,11 @@ internal sealed class StoryGrouper(StoryComparer comparer, StoryScore score)
     /// <summary>The probability of a pair that was not compared; a pair that was compared and came out lower counts as much, and need not be kept.</summary>
     public const float Missing = 0.02f;
 
+    /// <summary>How many articles may hang together by chains of similar pairs; more are cut where the pairs are weakest.</summary>
+    private const int LargestComponent = 8_192;
+
     /// <summary>Clusters documents that stand in canonical order (<see cref="StoryOrder"/>).</summary>
-    public static readonly GraphClusters Clusters = new(Threshold, Missing);
+    public static readonly GraphClusters Clusters = new(Threshold, Missing, LargestComponent);
 
     /// <summary>The grouper with the tables that ship.</summary>
     public static StoryGrouper Default { get; } = new(new StoryComparer(StoryReader.Default.Table), StoryScore.Default);
@@ -52,6 +56,11 @@ internal sealed class StoryGrouper(StoryComparer comparer, StoryScore score)
         var groups = result.Clusters.Select(cluster => cluster.Select(place => order[place]).Order().ToArray()).OrderBy(static group => group[0]);
         return result with { Clusters = [.. groups] };
     }
+
+    /// <summary>What readers have to know of the cap on giant components: nothing unless it cut something.</summary>
+    /// <param name="cutPairs">How many pairs it left out.</param>
+    public static IEnumerable<string> Notes(int cutPairs) => cutPairs == 0 ? [] :
+        [string.Create(CultureInfo.InvariantCulture, $"{cutPairs} pairs of similar articles were left out because more than {LargestComponent} articles hang together")];
 
     /// <summary>The pairs of documents worth looking at with their evidence, in canonical order; the training command learns from them.</summary>
     /// <param name="documents">The documents, in canonical order.</param>

@@ -40,20 +40,23 @@ internal sealed class StoryPostings
     public List<int> Find(StoryDocument document)
     {
         var unit = UnitWeights(document);
-        var order = new int[unit.Length];
-        for (var i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
-        Array.Sort(order, (a, b) => unit[a] != unit[b] ? unit[b].CompareTo(unit[a]) : a.CompareTo(b));
         var sums = ArrayPool<float>.Shared.Rent(_vectors.Count);
         Array.Clear(sums, 0, _vectors.Count);
-        var rest = Accumulate(document, unit, order, sums);
+        for (var term = 0; term < unit.Length; term++)
+        {
+            if (_postings.TryGetValue(document.SoughtIds[term], out var posting))
+            {
+                foreach (var (node, weight) in CollectionsMarshal.AsSpan(posting))
+                {
+                    sums[node] += unit[term] * weight;
+                }
+            }
+        }
+
         List<int> found = [];
         for (var node = 0; node < _vectors.Count; node++)
         {
-            if (sums[node] > 0 && sums[node] + rest >= StoryGrouper.LeastCosine - JoinProbe.Slack)
+            if (sums[node] >= StoryGrouper.LeastCosine - JoinProbe.Slack)
             {
                 var (ids, weights) = _vectors[node];
                 if (TermSets.Cosine(document.SoughtIds, unit, ids, weights) >= StoryGrouper.LeastCosine)
@@ -65,31 +68,6 @@ internal sealed class StoryPostings
 
         ArrayPool<float>.Shared.Return(sums);
         return found;
-    }
-
-    /// <summary>Adds up the products of the heaviest terms, until the rest is too short to reach the bound alone.</summary>
-    /// <returns>The length of the rest.</returns>
-    private double Accumulate(StoryDocument document, float[] unit, int[] order, float[] sums)
-    {
-        var restSquare = unit.Sum(static w => (double)w * w);
-        foreach (var term in order)
-        {
-            if (Math.Sqrt(Math.Max(restSquare, 0)) < StoryGrouper.LeastCosine - JoinProbe.Slack)
-            {
-                break;
-            }
-
-            restSquare -= (double)unit[term] * unit[term];
-            if (_postings.TryGetValue(document.SoughtIds[term], out var posting))
-            {
-                foreach (var (node, weight) in CollectionsMarshal.AsSpan(posting))
-                {
-                    sums[node] += unit[term] * weight;
-                }
-            }
-        }
-
-        return Math.Sqrt(Math.Max(restSquare, 0));
     }
 
     /// <summary>The weights scaled to length 1 as <see cref="SparseVectors"/> does it, to the bit.</summary>
