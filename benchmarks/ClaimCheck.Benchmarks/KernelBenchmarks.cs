@@ -8,9 +8,10 @@ namespace ClaimCheck.Benchmarks;
 [MemoryDiagnoser]
 public class KernelBenchmarks
 {
-    private const int Count = 64;
+    /// <summary>How many pairs a benchmark compares.</summary>
+    public const int Pairs = Count * Count;
 
-    private const int Pairs = Count * Count;
+    private const int Count = 64;
 
     private string[] _sentences = [];
 
