@@ -92,12 +92,13 @@ internal ref struct PhraseMatcher
                 _keys[at + 3] = _trie.Find(verb);
             }
 
-            // A rare irregular form may be taken for a noun and keep its form as its lemma ("stole"): its verb is tried whatever the tag says.
+            // A rare irregular form may be taken for a noun and keep its form as its lemma ("stole"), a participle for an adjective ("injured"): the verb
+            // is tried whatever the tag says.
             if (VocabularyWord.IsPossessive(word))
             {
                 _keys[at + 2] = VocabularyWord.Possessive;
             }
-            else if (lemma.Length > 0 && WordForms.IsIrregular(word))
+            else if (lemma.Length > 0 && (WordForms.IsIrregular(word) || (_text.Tokens[token].Tag == UniversalTag.Adj && word.EndsWith("ed"))))
             {
                 LookUpForms(word, at + 2);
             }

@@ -142,8 +142,8 @@ internal sealed class RoleLexicon
             return other.End.Role == match.End.Role && SharesWord(other, match);
         }
 
-        // "N still missing" beside "be missing": what wants its figure right beside it leaves the rest to the role's other phrases.
-        if (other.End.Role == match.End.Role && (other.End.Phrase.Positions & ~(ArgumentPosition.Before | ArgumentPosition.After)) == 0)
+        // "chance of: of" beside "N chance: before": phrases of one role that have their figures in other places go side by side.
+        if (other.End.Role == match.End.Role && (other.End.Phrase.Positions & match.End.Phrase.Positions) == 0)
         {
             return false;
         }
