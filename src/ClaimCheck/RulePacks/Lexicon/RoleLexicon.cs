@@ -142,8 +142,8 @@ internal sealed class RoleLexicon
             return other.End.Role == match.End.Role && SharesWord(other, match);
         }
 
-        // "chance of: of" beside "N chance: before": phrases of one role that have their figures in other places go side by side.
-        if (other.End.Role == match.End.Role && (other.End.Phrase.Positions & match.End.Phrase.Positions) == 0)
+        // "chance of: of" and "N chance: before" go side by side: what wants its figure right beside it, and what has it elsewhere.
+        if (other.End.Role == match.End.Role && IsBeside(other.End.Phrase) != IsBeside(match.End.Phrase))
         {
             return false;
         }
@@ -155,6 +155,8 @@ internal sealed class RoleLexicon
 
         return HasAllWords(other, match);
     }
+
+    private static bool IsBeside(RolePhrase phrase) => (phrase.Positions & ~(ArgumentPosition.Before | ArgumentPosition.After)) == 0;
 
     private static bool HasAllWords(PhraseMatch other, PhraseMatch match)
     {
