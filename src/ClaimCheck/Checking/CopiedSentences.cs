@@ -13,6 +13,8 @@ internal static class CopiedSentences
     {
         int[] claims = [.. finding.Sides.SelectMany(static side => side).Concat(finding.Context)];
         var passages = Array.ConvertAll(claims, c => new Passage(cluster.Case.Claims[c].Article, cluster.Case.Claims[c].Frame.Context.AsMemory()));
-        return [.. CopyDetector.Group(passages, threads: 1).Select(group => (IReadOnlyList<string>)[.. group.Select(place => cluster.Case.ArticleOf(claims[place]).Id).Distinct(StringComparer.Ordinal)])];
+        return [.. CopyDetector.Group(passages, threads: 1).Select(ArticlesOf)];
+
+        IReadOnlyList<string> ArticlesOf(int[] group) => [.. group.Select(place => cluster.Case.ArticleOf(claims[place]).Id).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -17,7 +17,7 @@ internal static class AnswerText
         ClaimKind.Polarity => polarity == Polarity.Negative ? "no" : "yes",
         ClaimKind.Quote => "“" + text + "”",
         ClaimKind.Money when Sign(currency) is { } sign && text.Length > 0 && char.IsAsciiDigit(text[0]) => sign + text,
-        ClaimKind.Percent when unit is null or "percentage" => IsBare(text, "per") && !text.Contains('%', StringComparison.Ordinal) ? InSentence(text) + (char.IsAsciiDigit(text[^1]) ? "%" : " percent") : text,
+        ClaimKind.Percent when unit is null or "percentage" => WithPercent(InSentence(text)),
         ClaimKind.Money or ClaimKind.Percent or ClaimKind.Measure or ClaimKind.Duration or ClaimKind.Temperature => WithUnit(text, value, unit),
         ClaimKind.Count or ClaimKind.Number or ClaimKind.Rank or ClaimKind.Age => InSentence(text),
         _ => text,
@@ -46,6 +46,9 @@ internal static class AnswerText
 
     private static string WithUnit(string text, decimal? value, string? unit) =>
         unit is not null && IsBare(text, unit) ? InSentence(text) + " " + (value == 1 ? unit : Plural(unit)) : InSentence(text);
+
+    private static string WithPercent(string text) =>
+        !IsBare(text, "per") || !IsBare(text, "%") ? text : text + (char.IsAsciiDigit(text[^1]) ? "%" : " percent");
 
     private static bool IsBare(string text, string unit) => text.Length > 0 && !text.Contains(unit, StringComparison.OrdinalIgnoreCase);
 

@@ -7,7 +7,9 @@ public sealed class ArticleVersionTests
 {
     private static readonly ArticleHeader First = Header("first", "2031-03-03T06:00:00Z", "Fire at the mill", "https://vale.example/mill");
     private static readonly ArticleHeader Second = Header("second", "2031-03-03T09:00:00Z", "Twelve dead at the mill", "https://vale.example/mill");
-    private static readonly ArticleHeader Stranger = Header("stranger", "2031-03-03T10:00:00Z", "Fire at the mill", "https://kestrel.example/mill") with { Source = "Kestrel Daily" };
+    private static readonly ArticleHeader Stranger =
+        Header("stranger", "2031-03-03T10:00:00Z", "Fire at the mill", "https://kestrel.example/mill") with { Source = "Kestrel Daily" };
+
 
     [Test]
     public void Of_two_articles_with_one_address_the_one_published_last_stands([Values] bool reversed)
@@ -15,7 +17,9 @@ public sealed class ArticleVersionTests
         ArticleHeader[] articles = reversed ? [Second, First] : [First, Second];
 
         Assert.That(Replaced(articles), Is.EqualTo(new[] { "first" }));
-        Assert.That(new ArticleVersions(articles, [[0, 1]]).Notes(articles), Is.EqualTo(new[] { "article \"first\" is an older version of \"second\"; its claims were not compared" }));
+        Assert.That(
+            new ArticleVersions(articles, [[0, 1]]).Notes(articles),
+            Is.EqualTo(new[] { "article \"first\" is an older version of \"second\"; its claims were not compared" }));
     }
 
     [TestCase("http://VALE.example/mill#latest")]
@@ -66,7 +70,9 @@ public sealed class ArticleVersionTests
     {
         var report = ClaimChecker.CreateBuilder().UseThreads(1).Build().CheckAsOneStory(
         [
-            Story("old", "Vale Courier", 12, "2031-03-03T06:00:00Z"), Story("new", "Vale Courier", 19, "2031-03-03T09:00:00Z"), Story("other", "Kestrel Daily", 19, "2031-03-03T10:00:00Z"),
+            Story("old", "Vale Courier", 12, "2031-03-03T06:00:00Z"),
+            Story("new", "Vale Courier", 19, "2031-03-03T09:00:00Z"),
+            Story("other", "Kestrel Daily", 19, "2031-03-03T10:00:00Z"),
         ]);
 
         Assert.That(report.Findings, Is.Empty);

@@ -38,7 +38,8 @@ public sealed class ReportContentTests
         var report = Checker.CheckAsOneStory(
         [
             Article("a", "Vale Courier", Fire),
-            Article("b", "Kestrel Daily", "A fire at the Sarrow paper mill killed 12 workers on Monday. The hall covered 900 square metres. The company employs 340 engineers."),
+            Article("b", "Kestrel Daily", "A fire at the Sarrow paper mill killed 12 workers on Monday. The hall covered 900 square metres. "
+                + "The company employs 340 engineers."),
         ]);
 
         Assert.That(report.NotCompared.Because.Keys, Is.SupersetOf(new[] { "no answer of its kind in another article", "no answer to its question in another article" }));
@@ -53,7 +54,9 @@ public sealed class ReportContentTests
         ]);
         var rows = report.Clusters.Single(cluster => cluster.Table.Any(row => row.Value == "12")).Table;
 
-        Assert.That(rows.Select(row => (row.Article, row.Source, row.Value, row.Hedge)), Is.EqualTo(new[] { ("a", "Vale Courier", "12", Bound.Exact), ("b", "Kestrel Daily", "12", Bound.AtLeast) }));
+        Assert.That(
+            rows.Select(row => (row.Article, row.Source, row.Value, row.Hedge)),
+            Is.EqualTo(new[] { ("a", "Vale Courier", "12", Bound.Exact), ("b", "Kestrel Daily", "12", Bound.AtLeast) }));
         Assert.That(rows.Select(row => row.Speaker), Is.EqualTo(rows.Select(row => report.Claims.Single(claim => claim.Id == row.Claim).Attribution)));
         Assert.That(rows.Select(row => row.AsOf), Has.All.EqualTo("2031-03-03"));
         Assert.That(rows.Select(row => row.Claim), Is.EqualTo(report.Clusters.Single(cluster => cluster.Table == rows).Claims));

@@ -64,7 +64,8 @@ public sealed class CultureTests
         return results;
     }
 
-    private static string Read(string csv) => string.Join('\n', ArticleFiles.Read(["-"], null, new MemoryStream(Encoding.UTF8.GetBytes(csv))).Select(article => article.ToString()));
+    private static string Read(string csv) =>
+        string.Join('\n', ArticleFiles.Read(["-"], null, new MemoryStream(Encoding.UTF8.GetBytes(csv))).Select(article => article.ToString()));
 
     private static T In<T>(string culture, Func<T> work)
     {

@@ -40,13 +40,18 @@ public sealed class QuestionWriterTests
     {
         var claim = Cloze(ClaimKind.Cause, "ice", "ice");
 
-        Assert.That(Writer.Write(claim with { Context = "The crash was blamed on ice.", Sentence = new TextSpan(76, 104) }), Is.EqualTo("why: “The crash was blamed on ___.”"));
+        Assert.That(
+            Writer.Write(claim with { Context = "The crash was blamed on ice.", Sentence = new TextSpan(76, 104) }),
+            Is.EqualTo("why: “The crash was blamed on ___.”"));
     }
 
     [Test]
     public void Long_words_are_cut_between_words()
     {
-        var question = Writer.Write(Cloze(ClaimKind.Date, $"{new string('x', 50)} the long procession that had left the old harbour at noon came home on Friday night when nobody was left to see it come home", "Friday"));
+        var question = Writer.Write(Cloze(
+            ClaimKind.Date,
+            $"{new string('x', 50)} the long procession that had left the old harbour at noon came home on Friday night when nobody was left to see it come home",
+            "Friday"));
 
         Assert.That(question, Has.Length.LessThan(130));
         Assert.That(question, Does.StartWith("when: “… ").And.EndsWith(" …”").And.Contain(" ___ "));
