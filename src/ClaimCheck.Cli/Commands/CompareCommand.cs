@@ -60,13 +60,11 @@ internal sealed class CompareCommand
             ? [new TextPairRecord("1", a, b)] : PairFile.Read(parsed.GetValue(_pairs)!, _terminal, log.Add);
         var asText = _output.Format(parsed) == "text";
         using var lines = new JsonLines(output.Stream);
-        using var text = new StreamWriter(output.Stream, Utf8.NoMark, leaveOpen: true);
         foreach (var (pair, found) in OrderedParallel.Select(pairs, p => (p, checker.Compare(p.A, p.B)), _checker.Threads(parsed), cancellation))
         {
             if (asText)
             {
-                text.Write($"{pair.Id}: {EnumNames<TextRelation>.Of(found.Relation)} ({EnumNames<Verdict>.Of(found.Verdict)})\n");
-                text.Write(string.Concat(found.Reasons.Select(r => $"  {r}\n")));
+                output.Stream.Write(Utf8.NoMark.GetBytes(TextOf(pair.Id, found)));
             }
             else
             {
@@ -74,9 +72,11 @@ internal sealed class CompareCommand
             }
         }
 
-        text.Flush();
         output.Commit();
         log.WriteSummary();
         return log.ExitCode(ExitCode.Nothing, parsed.GetValue(_strict));
     }
+
+    private static string TextOf(string id, TextComparison found) =>
+        $"{id}: {EnumNames<TextRelation>.Of(found.Relation)} ({EnumNames<Verdict>.Of(found.Verdict)})\n" + string.Concat(found.Reasons.Select(r => $"  {r}\n"));
 }

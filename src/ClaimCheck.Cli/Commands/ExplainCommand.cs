@@ -41,9 +41,8 @@ internal sealed class ExplainCommand
         var finding = report.Findings.FirstOrDefault(f => Matches(f, wanted))
             ?? throw new CommandFailedException($"the report has no finding '{wanted}'; {Known(report)}");
         using var output = _output.Open(parsed, _terminal);
-        using var text = new StreamWriter(output.Stream, Utf8.NoMark, leaveOpen: true);
-        text.Write(FindingExplanation.Write(finding, new ReportIndex(report), new TextStyle(_terminal.UseColor && output.IsStandardOutput)));
-        text.Flush();
+        var explanation = FindingExplanation.Write(finding, new ReportIndex(report), new TextStyle(_terminal.UseColor && output.IsStandardOutput));
+        output.Stream.Write(Utf8.NoMark.GetBytes(explanation));
         output.Commit();
         return ExitCode.Nothing;
     }

@@ -56,4 +56,16 @@ public sealed class CompareCommandTests
 
     [Test]
     public void A_file_that_does_not_exist_ends_with_2() => Assert.That(CliRun.Of("compare", "no-such-file.jsonl").Code, Is.EqualTo(2));
+
+    [TestCase("jsonl")]
+    [TestCase("text")]
+    public void Results_can_go_to_a_file(string format)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "relations");
+        var run = CliRun.WithInput(Pairs, "compare", "-", "-f", format, "-o", path);
+
+        Assert.That((run.Code, run.Output, run.Error), Is.EqualTo((0, "", "")));
+        Assert.That(File.ReadAllText(path), Is.EqualTo(CliRun.WithInput(Pairs, "compare", "-", "-f", format).Output));
+    }
 }

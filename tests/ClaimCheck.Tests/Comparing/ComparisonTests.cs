@@ -34,6 +34,19 @@ public sealed class ComparisonTests
     public void What_neither_follows_nor_contradicts_is_neutral(string a, string b) =>
         Assert.That(Checker.Compare(a, b).Relation, Is.EqualTo(TextRelation.Neutral));
 
+    [TestCase("The mayor did not sign the contract.", "The mayor signed the contract.")]
+    [TestCase("The council rejected the bridge.", "The council accepted the bridge.")]
+    [TestCase("After nine hours of talks, Oda Lerch admitted no agreement had been reached with the union.", "Oda Lerch and the union reached an agreement.")]
+    [TestCase("Oda Lerch won the seat by defeating Max Brandel.", "Oda Lerch was defeated by Max Brandel.")]
+    public void What_turns_a_statement_round_contradicts_it(string a, string b) =>
+        Assert.That(Checker.Compare(a, b).Relation, Is.EqualTo(TextRelation.Contradiction));
+
+    [TestCase("The mayor did not sign the contract.", "The mayor did not sign the contract on Monday.")]
+    [TestCase("The mayor may sign the contract.", "The mayor did not sign the contract.")]
+    [TestCase("Oda Lerch defeated Max Brandel.", "Max Brandel was defeated by Oda Lerch.")]
+    public void What_does_not_turn_it_round_is_no_contradiction(string a, string b) =>
+        Assert.That(Checker.Compare(a, b).Relation, Is.Not.EqualTo(TextRelation.Contradiction));
+
     [Test]
     public void Every_comparison_says_why()
     {

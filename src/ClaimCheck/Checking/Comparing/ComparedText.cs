@@ -7,7 +7,8 @@ namespace ClaimCheck.Checking.Comparing;
 /// <param name="Words">Its content words without those of figures, in the order of the text.</param>
 /// <param name="Figures">Its figures, dates and times, in the order of the text.</param>
 /// <param name="Items">The words (of every sort) and figures as one sequence.</param>
-internal sealed record ComparedText(AnalyzedText Text, ContentWord[] Words, ComparedFigure[] Figures, TextItem[] Items);
+/// <param name="Predications">What it says of whom, in the order of the text.</param>
+internal sealed record ComparedText(AnalyzedText Text, ContentWord[] Words, ComparedFigure[] Figures, TextItem[] Items, Predication[] Predications);
 
 /// <summary>A word that carries content.</summary>
 /// <param name="Token">Its token.</param>

@@ -12,6 +12,8 @@ namespace ClaimCheck.Checking.Comparing;
 /// <summary>Reads a text that is to be compared. Immutable; safe to share between threads.</summary>
 internal sealed class ComparedTextReader(ITextAnalyzer analyzer, QuantityReader quantities, ClaimExtractor extractor, LemmaRarity rarity, RoleLexicon roles)
 {
+    private readonly PredicationReader _predications = new();
+
     /// <summary>Reads a text.</summary>
     public ComparedText Read(string text)
     {
@@ -50,7 +52,7 @@ internal sealed class ComparedTextReader(ITextAnalyzer analyzer, QuantityReader 
             }
         }
 
-        return new ComparedText(analyzed, [.. words], figures, [.. items]);
+        return new ComparedText(analyzed, [.. words], figures, [.. items], _predications.Read(analyzed, words));
     }
 
     private string?[] RolesOf(AnalyzedText text)

@@ -33,7 +33,7 @@ internal sealed record Coverage(int OpenFigures, int OpenSmallCounts, int OtherT
         for (var i = 0; i < pair.Figures.Length; i++)
         {
             var (figure, partner) = (pair.B.Figures[i], pair.Figures[i]);
-            if (partner is { Agrees: true })
+            if (partner is { Agrees: true } && !IsByChance(partner))
             {
                 bound |= partner.Relation == SetRelation.Inside && figure.Quantity.Bound is Bound.MoreThan or Bound.LessThan or Bound.AtLeast or Bound.AtMost;
                 digits |= partner.Relation == SetRelation.Equal && figure.Quantity.Value is { } value && DigitsOf(value) > 2;
@@ -46,7 +46,7 @@ internal sealed record Coverage(int OpenFigures, int OpenSmallCounts, int OtherT
             }
             else if (figure.IsTime)
             {
-                times += partner is { Disagrees: true } ? 1 : 0;
+                times += partner is { Disagrees: true } || (partner is { Relation: SetRelation.Contains } && !pair.A.Figures[partner.A].IsTime) ? 1 : 0;
             }
             else if (IsSmall(figure) && !spare && partner is null or { Disagrees: true, LogOdds: <= MayBeSameQuestion })
             {
@@ -68,6 +68,10 @@ internal sealed record Coverage(int OpenFigures, int OpenSmallCounts, int OtherT
         var used = pair.Figures.Where(f => f is { Agrees: true }).Select(f => f!.A).ToHashSet();
         return pair.A.Figures.Where((f, i) => !f.IsTime && f.Quantity.Kind != QuantityKind.Ordinal && !used.Contains(i)).Any();
     }
+
+    /// <summary>Whether a figure of something else only happens to lie inside a wide bound.</summary>
+    private static bool IsByChance(FigurePair pair) => pair.Relation != SetRelation.Equal && pair[Trait.Closeness] == 0
+        && pair[Trait.OtherNoun] + pair[Trait.FarApart] > 0 && pair[Trait.SameNoun] + pair[Trait.SameRole] == 0 && pair[Trait.Order] < 0.5;
 
     private static bool IsSmall(ComparedFigure figure) =>
         figure.Quantity is { Kind: QuantityKind.Ordinal } or { Kind: QuantityKind.Count or QuantityKind.Number, Bound: Bound.Exact, Value: <= SmallCount };

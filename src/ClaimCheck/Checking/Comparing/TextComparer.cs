@@ -22,7 +22,8 @@ internal sealed class TextComparer
     {
         var cover = new WordCover(WordLexicon.Default, Gazetteer.Default);
         var texts = new ComparedTextReader(analyzer, QuantityReader.Default, extractor, LemmaRarity.Default, roles);
-        return new TextComparer(new TextPairReader(texts, cover, new FigureRelation(units), new FigureTraits(comparer, cover), TraitScore.Default));
+        return new TextComparer(new TextPairReader(
+            texts, cover, new FigureRelation(units), new FigureTraits(comparer, cover), TraitScore.Default, new PredicateClash(cover, WordLexicon.Default)));
     }
 
     /// <summary>Lays two texts side by side.</summary>

@@ -8,7 +8,7 @@ namespace ClaimCheck.Checking.Comparing;
 internal sealed class TextJudge
 {
     /// <summary>From here two figures surely answer one question.</summary>
-    public const double SureQuestion = 0.95;
+    public const double SureQuestion = 0.75;
 
     /// <summary>From here they may.</summary>
     private const double PossibleQuestion = -0.3;
@@ -20,6 +20,11 @@ internal sealed class TextJudge
         if (worst is not null && worst.LogOdds >= SureQuestion)
         {
             return new TextComparison(TextRelation.Contradiction, Verdict.Conflict, ComparisonReasons.OfConflict(pair, worst));
+        }
+
+        if (pair.Turned is { } turned)
+        {
+            return new TextComparison(TextRelation.Contradiction, Verdict.Conflict, [turned]);
         }
 
         var coverage = Coverage.Of(pair);

@@ -1,7 +1,7 @@
 namespace ClaimCheck.Checking.Comparing;
 
 /// <summary>Lays two texts side by side. Immutable; safe to share between threads.</summary>
-internal sealed class TextPairReader(ComparedTextReader reader, WordCover cover, FigureRelation relations, FigureTraits traits, TraitScore score)
+internal sealed class TextPairReader(ComparedTextReader reader, WordCover cover, FigureRelation relations, FigureTraits traits, TraitScore score, PredicateClash clash)
 {
     /// <summary>Reads both texts and compares their words and figures.</summary>
     public TextPair Read(string a, string b)
@@ -25,6 +25,6 @@ internal sealed class TextPairReader(ComparedTextReader reader, WordCover cover,
 
         var figures = FigureAlignment.Of(second.Figures.Length, pairs);
         var sums = figures.Select((f, j) => f is { Agrees: true } or { LogOdds: >= TextJudge.SureQuestion } ? null : FigureSums.Of(first, second.Figures[j])).ToArray();
-        return new TextPair(first, second, covered, coverOfB, coverOfA, figures, sums);
+        return new TextPair(first, second, covered, coverOfB, coverOfA, figures, sums, clash.Find(first, second, coverOfB));
     }
 }

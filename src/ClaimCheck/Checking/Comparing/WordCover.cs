@@ -43,7 +43,7 @@ internal sealed class WordCover(WordLexicon lexicon, Gazetteer gazetteer)
             for (var i = 0; i + word.Form.Length <= covered.Length; i++)
             {
                 var n = 0;
-                while (n < word.Form.Length && text.Words[i + n].Tag == UniversalTag.Propn && text.Words[i + n].Form[0] == word.Form[n])
+                while (n < word.Form.Length && text.Words[i + n].Form[0] == word.Form[n])
                 {
                     n++;
                 }
