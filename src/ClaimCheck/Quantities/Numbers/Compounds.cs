@@ -1,9 +1,11 @@
 using ClaimCheck.Quantities.Lexing;
+using ClaimCheck.Quantities.Units;
 
 namespace ClaimCheck.Quantities.Numbers;
 
 /// <summary>
-/// Adds the smaller part of amounts in two units: "3 dollars 50 cents", "thirteen dollars and forty-five", "5 feet 2 inches", "5 ft 2 in".
+/// Adds the smaller part of amounts in two units: "3 dollars 50 cents", "thirteen dollars and forty-five", "5 feet 2 inches", "5 ft 2 in",
+/// "two hours and 43 minutes".
 /// </summary>
 internal static class Compounds
 {
@@ -12,8 +14,9 @@ internal static class Compounds
     /// <param name="amount">The amount in the larger unit.</param>
     /// <param name="amounts">Reads the smaller amount.</param>
     /// <param name="and">Number of the word "and".</param>
+    /// <param name="joined">Whether "and" may join the parts: not behind "between".</param>
     /// <returns>The whole amount, or the larger part alone.</returns>
-    public static Amount Complete(LexemeBuffer lexemes, in Amount amount, AmountReader amounts, int and)
+    public static Amount Complete(LexemeBuffer lexemes, in Amount amount, AmountReader amounts, int and, bool joined)
     {
         if (amount.Unit is not { } unit || amount.UnitName != unit.Name || amount.Figure.Form is not (FigureForm.None or FigureForm.Words)
             || amount.Value != decimal.Truncate(amount.Value) || amount.Next == amount.NumberNext)
@@ -22,9 +25,22 @@ internal static class Compounds
         }
 
         var at = lexemes[amount.Next].Word == and && lexemes[amount.Next].IsWord ? amount.Next + 1 : amount.Next;
-        if (!amounts.TryRead(lexemes, at, joined: true, out var small) || small.First != small.NumberFirst || small.Figure.Form is not (FigureForm.None or FigureForm.Words or FigureForm.Fraction))
+        if ((at > amount.Next && !joined) || !amounts.TryRead(lexemes, at, joined: true, out var small) || small.First != small.NumberFirst || small.Figure.Form is not (FigureForm.None or FigureForm.Words or FigureForm.Fraction))
         {
             return amount;
+        }
+
+        if (TimeParts(unit, small) is > 0 and var times && small.Value >= 0 && small.Value < times)
+        {
+            // In the smaller unit, which holds the sum exactly: "two hours and 43 minutes" are 163 minutes.
+            return amount with
+            {
+                Next = small.Next,
+                NumberNext = small.NumberNext,
+                Figure = amount.Figure with { Value = (amount.Value * times) + small.Value, Step = small.Figure.Step },
+                Unit = small.Unit,
+                UnitName = small.UnitName,
+            };
         }
 
         var parts = Parts(lexemes, amount, small);
@@ -37,6 +53,16 @@ internal static class Compounds
                 Figure = amount.Figure with { Value = amount.Value + (small.Value / parts), Step = small.Figure.Step / parts },
             };
     }
+
+    /// <summary>How many of a smaller unit of time make one of a larger; 0 where they are not said together.</summary>
+    private static int TimeParts(Unit unit, in Amount small) => (unit.Name, small.UnitName) switch
+    {
+        ("hour", "minute") or ("minute", "second") => 60,
+        ("day", "hour") => 24,
+        ("week", "day") => 7,
+        ("year", "month") => 12,
+        _ => 0,
+    };
 
     /// <summary>How many of the smaller unit make one of the larger; 0 where the two do not belong together.</summary>
     private static int Parts(LexemeBuffer lexemes, in Amount large, in Amount small)

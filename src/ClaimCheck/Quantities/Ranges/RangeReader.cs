@@ -36,7 +36,7 @@ internal sealed class RangeReader(AmountReader amounts, SignReader signs, CueWor
             return false;
         }
 
-        first = Compounds.Complete(lexemes, first, amounts, _and);
+        first = Compounds.Complete(lexemes, first, amounts, _and, !between);
         pair = new AmountPair(PairKind.None, first.First, first, default);
         if (first.Figure.Has(FigureForm.Overflow))
         {
