@@ -35,7 +35,7 @@ internal sealed class NonQuantityReader(CueWords cues, AmountReader amounts)
             return IsTag(lexemes, at, out next) || IsFootnote(lexemes, at, out next) || IsUnequal(lexemes, at, out next);
         }
 
-        return lexeme.Kind == LexemeKind.Number && (IsListNumber(lexemes, at, out next) || IsChain(lexemes, at, out next) || IsGluedCode(lexemes, at, out next));
+        return lexeme.Kind == LexemeKind.Number && (IsListNumber(lexemes, at, out next) || IsModel(lexemes, at, out next) || IsChain(lexemes, at, out next) || IsGluedCode(lexemes, at, out next));
     }
 
     /// <summary>"https://…", "www.…", and everything up to white space; also what follows an @ inside a word.</summary>
@@ -105,6 +105,14 @@ internal sealed class NonQuantityReader(CueWords cues, AmountReader amounts)
         return lexemes[at + 1].Is(')')
             ? opens || !(lexemes[at - 1].Is('(') || HasOpenBracket(lexemes, at))
             : opens && lexemes[at + 1].Is('.') && lexemes[at + 2] is { IsWord: true, SpaceBefore: true };
+    }
+
+    /// <summary>"a 737-800": two numbers of three digits behind an article, with nothing behind them that they could count.</summary>
+    private static bool IsModel(LexemeBuffer lexemes, int at, out int next)
+    {
+        next = at + 3;
+        return lexemes[at] is { IsPlainInteger: true, Length: 3 } && IsLink(lexemes, at + 1) && lexemes[at + 1].Is('-') && lexemes[at + 2] is { IsPlainInteger: true, Length: 3 }
+            && lexemes[at - 1].IsWord && lexemes.Form(at - 1) is "a" or "A" or "an" or "the" or "The" && !lexemes[next].IsWord && lexemes[next].Kind != LexemeKind.Symbol;
     }
 
     private static bool HasOpenBracket(LexemeBuffer lexemes, int at)

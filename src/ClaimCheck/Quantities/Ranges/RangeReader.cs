@@ -158,8 +158,8 @@ internal sealed class RangeReader(AmountReader amounts, SignReader signs, CueWor
             return false;
         }
 
-        // "rose 3% to 5%": the change and where it led.
-        if (first.Unit is not null)
+        // "rose 3% to 5%", "climbed by 29 to 67": the change and where it led. "fell by 3 to 5 points" is a range.
+        if (first.Unit is not null || (second.Unit is null && (!lexemes[second.Next].IsWord || cues.Has(lexemes[second.Next], Cue.Function))))
         {
             for (var i = at - 1; i >= at - 4 && lexemes[i].IsWord; i--)
             {
