@@ -20,6 +20,12 @@ internal static class RoleFit
             return false;
         }
 
+        // "scores of languages" is no score.
+        if (hit.HeadToken == anchor.First)
+        {
+            return false;
+        }
+
         // "rose to 5%" states a level, and whose level it is says the noun; only "rose by 5%" states the change.
         var before = WordBefore(scope, anchor);
         if (hit.Role.Statistic == "change" ? before is "to" or "from" or "at" : before is "by" && hit.Counted == ArgumentPosition.Value)
@@ -36,7 +42,7 @@ internal static class RoleFit
     /// <param name="hit">Where the text speaks of the role.</param>
     public static bool StandsBeside(QuantityAnchor anchor, in RoleHit hit) =>
         (hit.Counted.HasFlag(ArgumentPosition.Before) && anchor.Last < hit.FirstToken && hit.FirstToken - anchor.Last <= 2)
-        || (hit.Counted.HasFlag(ArgumentPosition.After) && anchor.First >= hit.EndToken && anchor.First - hit.EndToken <= 1);
+        || (hit.Counted.HasFlag(ArgumentPosition.After) && anchor.First == hit.EndToken);
 
     /// <summary>The word before a figure, its currency left out ("to Rs 5").</summary>
     private static ReadOnlySpan<char> WordBefore(SentenceScope scope, QuantityAnchor anchor)
