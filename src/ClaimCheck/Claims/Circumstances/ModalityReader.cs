@@ -76,6 +76,12 @@ internal sealed class ModalityReader
             {
                 return cue;
             }
+
+            if (field.Tree.Relation(child) is "advcl" && field.Tree.ChildWith(child, "mark") is var mark && mark >= 0
+                && field.Text.Tokens[mark].Lemma is "if" or "unless")
+            {
+                return Modality.Hypothetical;
+            }
         }
 
         return null;

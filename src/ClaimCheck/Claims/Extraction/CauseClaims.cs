@@ -17,7 +17,7 @@ internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
         for (var i = scope.Sentence.FirstToken; i < scope.Sentence.EndToken; i++)
         {
             var token = scope.Field.Text.Tokens[i];
-            if (Cues.TryGetValue(token.Lemma, out var where) && CauseOf(scope, i, where) is { } cause && cause.Length > 0)
+            if (Cues.TryGetValue(token.Lemma, out var way) && (token.Tag == UniversalTag.Noun ? NounWay(token.Lemma) : way) is { } where && CauseOf(scope, i, where) is { } cause && cause.Length > 0)
             {
                 var at = Math.Max(scope.Field.TokenAt(cause.Start), i);
                 claims.Add(builder.Build(scope, ClaimKind.Cause, new Answer
@@ -30,6 +30,9 @@ internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
             }
         }
     }
+
+    /// <summary>"The cause was …": as a noun, only words of causes count; what they are linked to stands in the predicate.</summary>
+    private static string? NounWay(string lemma) => Cues.TryGetValue(lemma + " (noun)", out var way) ? way : null;
 
     private static TextSpan? CauseOf(SentenceScope scope, int cue, string where)
     {
@@ -45,6 +48,13 @@ internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
 
                 var agent = tokens[cue].FineTag == "VBN" && tree.ChildWith(cue, "aux") >= 0 ? tree.ChildWith(cue, "obl") : tree.ChildWith(cue, "nsubj");
                 return agent >= 0 ? ExtentOf(scope, agent) : null;
+            case "nominal":
+                var predicate = tokens[cue].Head;
+                return predicate >= 0 && tree.Relation(cue) is "nsubj" && tree.ChildWith(predicate, "cop") >= 0 ? ExtentOf(scope, predicate) : null;
+            case "of":
+                var illness = tree.ChildWith(cue, "obl");
+                var mark = illness >= 0 ? tree.ChildWith(illness, "case") : -1;
+                return mark >= 0 && tokens[mark].Lemma is "of" or "from" ? ExtentOf(scope, illness) : null;
             case "oblique":
                 var source = tree.ChildWith(cue, "obl");
                 return source >= 0 ? ExtentOf(scope, source) : null;

@@ -11,6 +11,7 @@ namespace ClaimCheck.Claims.Extraction;
 internal sealed class FrameBuilder
 {
     private static readonly FrozenDictionary<string, string> Bases = CueTable.Read("bases.tsv");
+    private static readonly FrozenDictionary<string, string> Corrections = CueTable.Read("corrections.tsv");
     private static readonly FrozenDictionary<string, string> Present = CueTable.Read("ongoing.tsv");
     private readonly ModalityReader _modality = new();
 
@@ -64,6 +65,7 @@ internal sealed class FrameBuilder
                 Attribution = attribution is { } who ? scope.TextOf(who.Speaker) : null,
                 Quoted = attribution is { Direct: true },
                 Modality = _modality.ModalityOf(field, token),
+                Corrected = clause >= 0 && Corrections.ContainsKey(field.Text.Tokens[clause].Lemma),
                 Polarity = negation >= 0 ? Polarity.Negative : Polarity.Positive,
             },
         };
@@ -157,26 +159,26 @@ internal sealed class FrameBuilder
     private static uint[] SubjectOf(FieldReading field, int clause)
     {
         var subject = clause < 0 ? -1 : field.Tree.ChildWith(clause, "nsubj");
-        if (subject < 0)
-        {
-            return [];
-        }
+        return subject < 0 ? [] : NameOf(field, subject);
+    }
 
+    /// <summary>Ids of the words of the name that a token belongs or refers to, or else of its lemma; sorted.</summary>
+    public static uint[] NameOf(FieldReading field, int token)
+    {
         var ids = new List<uint>();
-        if (field.Entity[subject] >= 0)
+        if (field.Entity[token] >= 0)
         {
-            AddWords(ids, field.Text.Entities[field.Entity[subject]].Name);
+            AddWords(ids, field.Text.Entities[field.Entity[token]].Name);
         }
-        else if (Terms.IsContent(field.Text.Tokens[subject]))
+        else if (Terms.IsContent(field.Text.Tokens[token]))
         {
-            ids.Add(Terms.IdOf(field.Text.Tokens[subject]));
+            ids.Add(Terms.IdOf(field.Text.Tokens[token]));
         }
 
         return Terms.Sorted(ids);
     }
 
-    /// <summary>Adds the ids of a name's words.</summary>
-    public static void AddWords(List<uint> ids, string name)
+    private static void AddWords(List<uint> ids, string name)
     {
         foreach (var range in name.AsSpan().Split(' '))
         {

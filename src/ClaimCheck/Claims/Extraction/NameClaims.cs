@@ -36,7 +36,7 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
                 Normalized = WithoutGenitive(text.Entities[name.Entity].Name),
             }, head, new Slot
             {
-                Noun = DescriptionOf(scope.Field, head),
+                Noun = DescriptionOf(scope.Field, name, head),
                 OfPerson = name.Type == NameType.Person,
                 Restrictor = kind == ClaimKind.Place ? PrepositionOf(scope.Field, head) : null,
             }) with { Confidence = 0.7, Incidental = kind == ClaimKind.Name && !SaysWho(scope, name, head) });
@@ -111,10 +111,19 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
     private static string? PrepositionOf(FieldReading field, int head) =>
         field.Tree.ChildWith(head, "case") is var mark && mark >= 0 ? field.Text.Tokens[mark].Lemma : null;
 
-    private static string? DescriptionOf(FieldReading field, int head)
+    /// <summary>The noun that says what the named one is: in apposition, before the name, as subject or object of which the name is said.</summary>
+    private static string? DescriptionOf(FieldReading field, NameMention name, int head)
     {
-        var appositive = field.Tree.ChildWith(head, "appos");
-        var noun = field.Tree.Relation(head) is "appos" ? field.Text.Tokens[head].Head : appositive;
+        var tree = field.Tree;
+        var above = field.Text.Tokens[head].Head;
+        var noun = tree.Relation(head) switch
+        {
+            "appos" => above,
+            "obl" when above >= 0 && PrepositionOf(field, head) == "as" => tree.ChildWith(above, "obj"),
+            _ => tree.ChildWith(head, "appos"),
+        };
+        noun = noun < 0 && tree.ChildWith(head, "cop") >= 0 ? tree.ChildWith(head, "nsubj") : noun;
+        noun = noun < 0 && name.FirstToken > 0 ? name.FirstToken - 1 : noun;
         return noun >= 0 && field.Text.Tokens[noun].Tag == UniversalTag.Noun ? field.Text.Tokens[noun].Lemma : null;
     }
 }

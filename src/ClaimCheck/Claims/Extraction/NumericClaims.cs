@@ -21,16 +21,19 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                 continue;
             }
 
-            var statistic = StatisticReader.Of(scope, quantity, anchor);
+            var person = AgeReader.PersonOf(scope, quantity, anchor);
+            kind = person >= 0 ? ClaimKind.Age : kind;
+            var statistic = kind == ClaimKind.Age ? Statistic.Age : StatisticReader.Of(scope, quantity, anchor);
             var (role, confidence) = RoleChoice.For(scope, anchor, RoleOf(kind), roles);
             var token = anchor.Noun >= 0 && kind is ClaimKind.Count or ClaimKind.Number ? anchor.Noun : anchor.Head;
             var noun = NounOf(scope, quantity, anchor);
-            claims.Add(builder.Build(scope, kind == ClaimKind.Number && noun is not null ? ClaimKind.Count : kind, AnswerOf(scope, quantity), token, new Slot
+            claims.Add(builder.Build(scope, kind == ClaimKind.Number && noun is not null ? ClaimKind.Count : kind, AnswerOf(scope, quantity, kind), token, new Slot
             {
                 Role = role?.Name,
                 Trend = role?.Trend ?? RoleTrend.None,
                 RoleConfidence = confidence,
-                Noun = noun,
+                Noun = person >= 0 ? scope.Field.Text.Tokens[person].Lemma : noun,
+                Subject = person >= 0 ? FrameBuilder.NameOf(scope.Field, person) : [],
                 NounModifiers = ModifiersOf(scope, quantity, anchor),
                 Statistic = role?.Statistic is { } stated && Enum.TryParse<Statistic>(stated, ignoreCase: true, out var named) && statistic == Statistic.Count
                     ? named : statistic,
@@ -57,7 +60,7 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
 
     private static RoleKind RoleOf(ClaimKind kind) => kind == ClaimKind.Number ? RoleKind.Count : (RoleKind)(byte)kind;
 
-    private static Answer AnswerOf(SentenceScope scope, Quantity quantity) => new()
+    private static Answer AnswerOf(SentenceScope scope, Quantity quantity, ClaimKind kind) => new()
     {
         Text = scope.TextOf(quantity.Number),
         Span = quantity.Number,
@@ -66,7 +69,7 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
         Set = quantity.Set,
         Bound = quantity.Bound,
         Trend = quantity.Trend,
-        Unit = quantity.Unit,
+        Unit = kind == ClaimKind.Age ? quantity.Unit ?? "year" : quantity.Unit,
         Currency = quantity.Currency,
         Score = quantity.Kind == QuantityKind.Score && quantity is { Low: { } first, High: { } second } ? (first, second) : null,
     };

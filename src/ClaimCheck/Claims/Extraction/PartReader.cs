@@ -15,6 +15,11 @@ internal static class PartReader
             return true;
         }
 
+        if (StartsWithWhole(scope, anchor) || (anchor.First > scope.Sentence.FirstToken && text.Form(anchor.First - 1) is "Another"))
+        {
+            return true;
+        }
+
         for (var i = anchor.First - 1; i >= scope.Sentence.FirstToken && i >= anchor.First - 4; i--)
         {
             var form = text.Form(i);
@@ -31,6 +36,28 @@ internal static class PartReader
             if (text.Tokens[i].Tag is UniversalTag.Verb or UniversalTag.Num)
             {
                 break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Of the 90 cases, 11 were fatal": the sentence begins with the whole.</summary>
+    private static bool StartsWithWhole(SentenceScope scope, QuantityAnchor anchor)
+    {
+        var first = scope.Sentence.FirstToken;
+        if (scope.Field.Text.Form(first) is not "Of")
+        {
+            return false;
+        }
+
+        var whole = false;
+        for (var i = first + 1; i < anchor.First; i++)
+        {
+            whole |= scope.IsFigure(i);
+            if (whole && scope.Field.Text.Form(i) is ",")
+            {
+                return true;
             }
         }
 

@@ -9,6 +9,9 @@ namespace ClaimCheck.Claims.Extraction;
 /// <summary>Tells what sort of figure a quantity is: a level, a change, a rate, a share, a mean, a total.</summary>
 internal static class StatisticReader
 {
+    /// <summary>How many words may stand between a preposition and its figure.</summary>
+    private const int Hedge = 4;
+
     private static readonly FrozenDictionary<string, Statistic> Cues = CueTable.Read<Statistic>("statistics.tsv");
 
     /// <summary>The sort of figure.</summary>
@@ -24,7 +27,7 @@ internal static class StatisticReader
                 return Statistic.Rank;
         }
 
-        var before = WordBefore(scope, anchor.First, quantity);
+        var before = WordBefore(scope, anchor.First);
         if (before is "from" && quantity.Bound != Bound.Range && HasChangeVerb(scope, anchor))
         {
             return Statistic.Previous;
@@ -43,19 +46,18 @@ internal static class StatisticReader
         return CueNear(scope, anchor) ?? (quantity.Kind == QuantityKind.Percent && IsShare(scope, anchor) ? Statistic.Share : Statistic.Count);
     }
 
-    private static string? WordBefore(SentenceScope scope, int first, Quantity quantity)
+    /// <summary>The preposition before a figure; hedges between them do not count ("to more than 67").</summary>
+    private static string? WordBefore(SentenceScope scope, int first)
     {
-        var expression = scope.Field.TokenAt(quantity.Span.Start);
-        var at = Math.Min(first, expression < 0 ? first : expression) - 1;
-        for (var steps = 0; at >= scope.Sentence.FirstToken && steps < 3; at--, steps++)
+        for (var at = first - 1; at >= scope.Sentence.FirstToken && at >= first - Hedge; at--)
         {
             var token = scope.Field.Text.Tokens[at];
-            if (token.Tag is UniversalTag.Adp or UniversalTag.Part or UniversalTag.Sconj)
+            if (token.Lemma is not "than" && token.Tag is UniversalTag.Adp or UniversalTag.Part or UniversalTag.Sconj)
             {
                 return token.Lemma.Length > 0 ? token.Lemma : scope.Field.Text.Form(at).ToString().ToLowerInvariant();
             }
 
-            if (token.Tag is not (UniversalTag.Adv or UniversalTag.Det or UniversalTag.Sym or UniversalTag.Adj))
+            if (token.Lemma is not "than" && token.Tag is not (UniversalTag.Adv or UniversalTag.Det or UniversalTag.Sym or UniversalTag.Adj))
             {
                 return null;
             }
@@ -102,7 +104,7 @@ internal static class StatisticReader
 
             for (var child = scope.Field.Tree.FirstChild(at); child >= 0; child = scope.Field.Tree.NextSibling(child))
             {
-                if (scope.Field.Tree.Relation(child) is "amod" or "det" or "compound" or "advmod" && Cues.TryGetValue(tokens[child].Lemma, out var cue))
+                if (scope.Field.Tree.Relation(child) is "amod" or "det" or "compound" or "advmod" or "obj" && !scope.IsFigure(child) && Cues.TryGetValue(tokens[child].Lemma, out var cue))
                 {
                     return cue;
                 }

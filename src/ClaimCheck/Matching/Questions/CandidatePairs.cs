@@ -32,7 +32,7 @@ internal static class CandidatePairs
                 Visit((kind, Language.TermHash.Of(role) ^ 1), i);
             }
 
-            if (frame.Kind is ClaimKind.Score or ClaimKind.Age or ClaimKind.Cause or ClaimKind.Rank or ClaimKind.Name)
+            if (frame.Kind is ClaimKind.Score or ClaimKind.Age or ClaimKind.Cause or ClaimKind.Rank or ClaimKind.Name or ClaimKind.Time)
             {
                 Visit((kind, Whole), i);
             }

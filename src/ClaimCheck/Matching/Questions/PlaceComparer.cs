@@ -1,4 +1,5 @@
 using ClaimCheck.Language.Places;
+using ClaimCheck.Matching.Similarity;
 
 namespace ClaimCheck.Matching.Questions;
 
@@ -26,6 +27,16 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
         return best;
     }
 
+    /// <summary>The relation of two places that answer where something was. Two names that the gazetteer both lacks are other places; a place inside a known
+    /// one may lack.</summary>
+    public PlaceLevel CompareAnswers(string a, string b)
+    {
+        var level = CompareNames(a, b);
+        return level == PlaceLevel.Unclear && IsUnknown(a) && IsUnknown(b)
+            ? NameSimilarity.Compare(a, b) is NameRelation.Same or NameRelation.ShortForm ? PlaceLevel.Same : PlaceLevel.Apart
+            : level;
+    }
+
     private PlaceLevel CompareNames(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase)
         ? PlaceLevel.Same
         : gazetteer.Relation(a, b) switch
@@ -35,4 +46,6 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
             PlaceRelation.Disjoint => PlaceLevel.Apart,
             _ => PlaceLevel.Unclear,
         };
+
+    private bool IsUnknown(string name) => gazetteer.Find(name).IsEmpty;
 }

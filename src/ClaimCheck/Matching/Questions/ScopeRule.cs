@@ -53,7 +53,8 @@ internal static class ScopeRule
             return $"one counts {string.Join(' ', a.Slot.NounModifiers)}, the other {string.Join(' ', b.Slot.NounModifiers)}";
         }
 
-        return levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo
+        return a.Kind is ClaimKind.Count or ClaimKind.Number && levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons
+            && levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo
             ? "other people may be counted" : null;
     }
 

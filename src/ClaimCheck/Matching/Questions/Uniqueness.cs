@@ -1,3 +1,5 @@
+using System.Globalization;
+using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 
 namespace ClaimCheck.Matching.Questions;
@@ -83,7 +85,9 @@ internal sealed class Uniqueness
         answers.Add(claim.Frame.Answer.Normalized ?? claim.Frame.Answer.Text);
     }
 
-    private static string? RoleKey(ClaimFrame claim) => claim.Slot.Role is { } role ? "r:" + role : null;
+    /// <summary>The role; a clock time without one counts among those of its day.</summary>
+    private static string? RoleKey(ClaimFrame claim) => claim.Slot.Role is { } role ? "r:" + role
+        : claim is { Kind: ClaimKind.Time, Answer.When: { } when } ? "d:" + when.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     private static string? NounKey(ClaimFrame claim) => claim.Slot.Noun is { } noun ? "n:" + noun : null;
 }

@@ -1,4 +1,5 @@
 using ClaimCheck.Articles;
+using ClaimCheck.Claims;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
 
@@ -9,6 +10,8 @@ namespace ClaimCheck.Verdicts.Gates;
 internal sealed class DateGate : IDisagreementGate
 {
     private const double SameFarMonth = 3;
+    private const double OtherHour = 3;
+    private const double OnlyOneOfItsDay = 2;
     private static readonly TimeSpan Far = TimeSpan.FromDays(60);
 
     /// <inheritdoc/>
@@ -24,6 +27,11 @@ internal sealed class DateGate : IDisagreementGate
             return SameFarMonth;
         }
 
+        if (pair.A.Kind == ClaimKind.Time && pair.B.Kind == ClaimKind.Time && first.Start.Date == second.Start.Date)
+        {
+            return ClockTimes(pair, first, second);
+        }
+
         var participants = pair.SameSubject || pair.SharesName || pair.SharesCore || pair.SameNoun;
         if (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB))
         {
@@ -37,6 +45,18 @@ internal sealed class DateGate : IDisagreementGate
 
         var roles = pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same;
         return (pair.SamePredicate || roles || pair.SameNoun) && participants ? 0 : null;
+    }
+
+    /// <summary>Two clock times of one day: with the same minutes past another hour, or the only ones of that day in both articles.</summary>
+    private static double? ClockTimes(in Disagreement pair, TimeInterval first, TimeInterval second)
+    {
+        var shares = pair.SamePredicate || pair.SameNoun || pair.SharesName || pair.Levels.Of(Comparison.Clause) >= 2 || pair.Levels.Of(Comparison.Core) >= 2;
+        if (first.Start.Minute == second.Start.Minute && first.Start.Minute != 0 && first.Start.Hour != second.Start.Hour)
+        {
+            return OtherHour;
+        }
+
+        return !shares ? null : pair.Levels.Of(Comparison.Uniqueness) == (int)UniquenessLevel.RoleOnceInBoth ? OnlyOneOfItsDay : pair.SamePredicate ? 0 : null;
     }
 
     private static bool IsAhead(TimeInterval time, PublicationTime? published) => published is { } known && time.Start > known.Moment.DateTime;

@@ -10,6 +10,7 @@ internal static class DisagreementGates
     private static readonly PlaceGate Places = new();
     private static readonly NameGate Names = new();
     private static readonly PolarityGate Polarity = new();
+    private static readonly AgeGate Ages = new();
     private static readonly OpenGate Open = new();
 
     /// <summary>What the gate of the pair's kind of answer adds; <see langword="null"/> where it is shut.</summary>
@@ -21,6 +22,7 @@ internal static class DisagreementGates
         ClaimKind.Place => Places,
         ClaimKind.Name => Names,
         ClaimKind.Polarity => Polarity,
+        ClaimKind.Age => Ages,
         ClaimKind.Quote or ClaimKind.Cause => Open,
         _ => Figures,
     };

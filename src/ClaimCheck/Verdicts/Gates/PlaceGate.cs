@@ -1,16 +1,19 @@
 using System.Collections.Frozen;
 using ClaimCheck.Claims;
+using ClaimCheck.Matching.Similarity;
 
 namespace ClaimCheck.Verdicts.Gates;
 
 /// <summary>Places: the same happening, of the same participants, at the same sort of place: one says where it was, the other may not say where from.</summary>
 internal sealed class PlaceGate : IDisagreementGate
 {
+    private const double OtherSpelling = 3;
     private static readonly FrozenDictionary<string, string> Prepositions = CueTable.Read("place-prepositions.tsv");
 
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair) =>
-        WayOf(pair.A.Slot.Restrictor) is { } first && first == WayOf(pair.B.Slot.Restrictor)
+        NameSimilarity.Compare(pair.A.Answer.Normalized ?? "", pair.B.Answer.Normalized ?? "") == NameRelation.SpellingVariant ? OtherSpelling
+        : WayOf(pair.A.Slot.Restrictor) is { } first && first == WayOf(pair.B.Slot.Restrictor)
         && ((pair.SamePredicate && (pair.SameSubject || pair.SharesCore || pair.SharesClause)) || (pair.SameNoun && pair.SharesCore)) ? 0 : null;
 
     private static string? WayOf(string? preposition) => preposition is not null && Prepositions.TryGetValue(preposition, out var way) ? way : null;

@@ -15,7 +15,7 @@ internal sealed class PlaceJudge(PlaceComparer places) : IAnswerJudge
             return null;
         }
 
-        return places.Compare([first], [second]) switch
+        return places.CompareAnswers(first, second) switch
         {
             PlaceLevel.Same => SetRelation.Equal,
             PlaceLevel.Within => SetRelation.Overlaps,

@@ -1,0 +1,98 @@
+using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
+using ClaimCheck.Language.Lexicon;
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>Finds whose age a figure is: a stated age, or a bare number that only an age can be ("the driver, 34, was", "who is 82", "turned 17",
+/// "a nurse of 36").</summary>
+internal static class AgeReader
+{
+    private const int Oldest = 125;
+
+    /// <summary>The token of the person whose age the figure is; -1 where it is no age or nobody's.</summary>
+    public static int PersonOf(SentenceScope scope, Quantity quantity, QuantityAnchor anchor)
+    {
+        if (quantity.Kind == QuantityKind.Age)
+        {
+            return OwnerOf(scope.Field, anchor);
+        }
+
+        if (quantity.Kind is not (QuantityKind.Number or QuantityKind.Count) || quantity.Noun is not null || quantity.Unit is not null
+            || quantity.Value is not { } value || value is < 1 or > Oldest || value != decimal.Truncate(value))
+        {
+            return -1;
+        }
+
+        return BetweenCommas(scope, anchor) is var apposed && apposed >= 0 ? apposed : Predicated(scope.Field, anchor);
+    }
+
+    private static int OwnerOf(FieldReading field, QuantityAnchor anchor)
+    {
+        for (var (at, steps) = (anchor.Head, 0); at >= 0 && steps < 4; at = field.Text.Tokens[at].Head, steps++)
+        {
+            if (IsPerson(field, at))
+            {
+                return at;
+            }
+
+            if (SubjectOf(field, at) is var subject && subject >= 0)
+            {
+                return subject;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A number between a person and a second comma, a bracket or the end.</summary>
+    private static int BetweenCommas(SentenceScope scope, QuantityAnchor anchor)
+    {
+        var field = scope.Field;
+        var next = anchor.Last + 1;
+        return anchor.First - 2 >= scope.Sentence.FirstToken && field.Text.Form(anchor.First - 1) is "," or "(" && IsPerson(field, anchor.First - 2)
+            && (next >= scope.Sentence.EndToken || field.Text.Form(next) is "," or ")" or "." or ";") ? anchor.First - 2 : -1;
+    }
+
+    /// <summary>A number that is said of a person ("she is 17", "who is 82"), that the person turned, or that follows a person noun and "of".</summary>
+    private static int Predicated(FieldReading field, QuantityAnchor anchor)
+    {
+        var tokens = field.Text.Tokens;
+        var head = anchor.Head;
+        if (anchor.Noun >= 0 && field.Tree.Relation(head) is "nmod" && field.Tree.ChildWith(head, "case") is var mark && mark >= 0
+            && field.Text.Form(mark) is "of" && WordLexicon.Default.IsPerson(tokens[anchor.Noun].Lemma))
+        {
+            return anchor.Noun;
+        }
+
+        if (field.Tree.ChildWith(head, "cop") >= 0)
+        {
+            return SubjectOf(field, head);
+        }
+
+        var above = tokens[head].Head;
+        return above >= 0 && tokens[above].Lemma is "turn" && field.Tree.Relation(head) is "obj" or "xcomp" or "obl" ? SubjectOf(field, above) : -1;
+    }
+
+    private static int SubjectOf(FieldReading field, int predicate)
+    {
+        var subject = field.Tree.ChildWith(predicate, "nsubj");
+        if (subject >= 0 && field.Text.Form(subject) is "who" or "that" && field.Tree.Relation(predicate) is "acl")
+        {
+            subject = field.Text.Tokens[predicate].Head;
+        }
+
+        return subject >= 0 && IsPerson(field, subject) ? subject : -1;
+    }
+
+    private static bool IsPerson(FieldReading field, int token)
+    {
+        if (field.Entity[token] is var entity && entity >= 0)
+        {
+            return field.Text.Entities[entity].Type is NameType.Person or NameType.Unknown;
+        }
+
+        return field.Text.Tokens[token] is { Tag: UniversalTag.Noun } noun && WordLexicon.Default.IsPerson(noun.Lemma);
+    }
+}
