@@ -19,10 +19,20 @@ internal static class AgeReader
             return OwnerOf(scope.Field, anchor);
         }
 
+        if (OfPerson(scope.Field, quantity, anchor) is var described && described >= 0)
+        {
+            return described;
+        }
+
         if (quantity.Kind is not (QuantityKind.Number or QuantityKind.Count) || quantity.Noun is not null || quantity.Unit is not null
             || quantity.Value is not { } value || value is < 1 or > Oldest || value != decimal.Truncate(value))
         {
             return -1;
+        }
+
+        if (SaidOfWho(scope, anchor) is var person && person >= 0)
+        {
+            return person;
         }
 
         return BetweenCommas(scope, anchor) is var apposed && apposed >= 0 ? apposed : Predicated(scope.Field, anchor);
@@ -46,6 +56,29 @@ internal static class AgeReader
         return -1;
     }
 
+    /// <summary>"A nurse of 36", "a boy of seven years": the person that the noun before "of" stands for.</summary>
+    private static int OfPerson(FieldReading field, Quantity quantity, QuantityAnchor anchor)
+    {
+        var tokens = field.Text.Tokens;
+        var above = tokens[anchor.Head].Head;
+        if (above < 0 || quantity.Unit is not (null or "year") || quantity.Kind is not (QuantityKind.Number or QuantityKind.Duration)
+            || field.Tree.Relation(anchor.Head) is not "nmod" || field.Tree.ChildWith(anchor.Head, "case") is not (>= 0 and var mark)
+            || field.Text.Form(mark) is not "of" || tokens[above].Tag != UniversalTag.Noun || !WordLexicon.Default.IsPerson(tokens[above].Lemma))
+        {
+            return -1;
+        }
+
+        return field.Tree.Relation(above) is "appos" && field.Entity[tokens[above].Head] >= 0 ? tokens[above].Head : above;
+    }
+
+    /// <summary>"…, who is 82": the person before the comma.</summary>
+    private static int SaidOfWho(SentenceScope scope, QuantityAnchor anchor)
+    {
+        var at = anchor.First - 4;
+        return at >= scope.Sentence.FirstToken && scope.Field.Text.Form(at + 3) is "is" or "was" && scope.Field.Text.Form(at + 2) is "who"
+            && scope.Field.Text.Form(at + 1) is "," && IsPerson(scope.Field, at) ? at : -1;
+    }
+
     /// <summary>A number between a person and a second comma, a bracket or the end.</summary>
     private static int BetweenCommas(SentenceScope scope, QuantityAnchor anchor)
     {
@@ -55,17 +88,11 @@ internal static class AgeReader
             && (next >= scope.Sentence.EndToken || field.Text.Form(next) is "," or ")" or "." or ";") ? anchor.First - 2 : -1;
     }
 
-    /// <summary>A number that is said of a person ("she is 17", "who is 82"), that the person turned, or that follows a person noun and "of".</summary>
+    /// <summary>A number that is said of a person ("she is 17"), or that the person turned.</summary>
     private static int Predicated(FieldReading field, QuantityAnchor anchor)
     {
         var tokens = field.Text.Tokens;
         var head = anchor.Head;
-        if (anchor.Noun >= 0 && field.Tree.Relation(head) is "nmod" && field.Tree.ChildWith(head, "case") is var mark && mark >= 0
-            && field.Text.Form(mark) is "of" && WordLexicon.Default.IsPerson(tokens[anchor.Noun].Lemma))
-        {
-            return anchor.Noun;
-        }
-
         if (field.Tree.ChildWith(head, "cop") >= 0)
         {
             return SubjectOf(field, head);

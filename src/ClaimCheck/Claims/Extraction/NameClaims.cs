@@ -36,7 +36,7 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
                 Normalized = WithoutGenitive(text.Entities[name.Entity].Name),
             }, head, new Slot
             {
-                Noun = DescriptionOf(scope.Field, name, head),
+                Noun = kind == ClaimKind.Place ? PlacedNounOf(scope.Field, head) : DescriptionOf(scope.Field, name, head),
                 OfPerson = name.Type == NameType.Person,
                 Restrictor = kind == ClaimKind.Place ? PrepositionOf(scope.Field, head) : null,
             }) with { Confidence = 0.7, Incidental = kind == ClaimKind.Name && !SaysWho(scope, name, head) });
@@ -107,6 +107,11 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
         return relation is "nsubj" or "obj" or "obl" or "nmod" or "xcomp" or "conj" && name.EndToken - name.FirstToken >= 2
             && !scope.Field.Text.Attributions.Any(a => a.Speaker.Contains(new TextSpan(scope.Field.Text.Tokens[head].Start, scope.Field.Text.Tokens[head].End)));
     }
+
+    /// <summary>The noun that is said to be at a place ("a barn near Millbrook").</summary>
+    private static string? PlacedNounOf(FieldReading field, int head) =>
+        field.Tree.Relation(head) is "nmod" && field.Text.Tokens[head].Head is var above && above >= 0 && field.Text.Tokens[above].Tag == UniversalTag.Noun
+            ? field.Text.Tokens[above].Lemma : null;
 
     private static string? PrepositionOf(FieldReading field, int head) =>
         field.Tree.ChildWith(head, "case") is var mark && mark >= 0 ? field.Text.Tokens[mark].Lemma : null;

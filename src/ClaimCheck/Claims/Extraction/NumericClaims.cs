@@ -89,7 +89,7 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
     {
         if (anchor.Noun >= 0)
         {
-            return scope.Field.Text.Tokens[anchor.Noun] is { Tag: UniversalTag.Noun or UniversalTag.Propn } counted ? counted.Lemma : null;
+            return scope.Field.Text.Tokens[anchor.Noun] is { Tag: UniversalTag.Noun or UniversalTag.Propn, Lemma: not "time" } counted ? counted.Lemma : null;
         }
 
         return quantity.Noun is { } noun && NounTokenOf(scope, quantity) ? noun[(noun.LastIndexOf(' ') + 1)..] : null;

@@ -69,7 +69,7 @@ internal static class StatisticReader
     private static bool HasChangeVerb(SentenceScope scope, QuantityAnchor anchor)
     {
         var clause = scope.Field.Clauses.HeadOf(anchor.Head);
-        return clause >= 0 && MeasureVerbs.MovesItsSubject(scope.Field.Text.Tokens[clause].Lemma);
+        return clause >= 0 && (anchor.Governor == clause || anchor.Noun < 0 || anchor.Head == clause) && MeasureVerbs.MovesItsSubject(scope.Field.Text.Tokens[clause].Lemma);
     }
 
     /// <summary>Whether a noun of change governs the figure ("a fall of 3%"), or a headline without a verb does ("Sales up 3%").</summary>
@@ -104,7 +104,7 @@ internal static class StatisticReader
 
             for (var child = scope.Field.Tree.FirstChild(at); child >= 0; child = scope.Field.Tree.NextSibling(child))
             {
-                if (scope.Field.Tree.Relation(child) is "amod" or "det" or "compound" or "advmod" or "obj" && !scope.IsFigure(child) && Cues.TryGetValue(tokens[child].Lemma, out var cue))
+                if (scope.Field.Tree.Relation(child) is "amod" or "det" or "compound" or "advmod" or "obj" && (child < at || scope.Field.Tree.Relation(child) is "obj") && !scope.IsFigure(child) && Cues.TryGetValue(tokens[child].Lemma, out var cue))
                 {
                     return cue;
                 }

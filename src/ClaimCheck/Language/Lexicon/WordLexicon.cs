@@ -70,9 +70,9 @@ internal sealed class WordLexicon
         return classes;
     }
 
-    /// <summary>Whether a noun denotes persons.</summary>
+    /// <summary>Whether a noun denotes persons. WordNet's class of persons begins below "person" itself.</summary>
     /// <param name="noun">Its lemma.</param>
-    public bool IsPerson(ReadOnlySpan<char> noun) => (Classes(noun) & NounClasses.Person) != 0;
+    public bool IsPerson(ReadOnlySpan<char> noun) => noun is "person" || (Classes(noun) & NounClasses.Person) != 0;
 
     /// <summary>Whether a verb's usual sense is one of saying, asking or telling.</summary>
     /// <param name="verb">Its lemma.</param>

@@ -71,6 +71,11 @@ internal sealed class AnswerCloseness(UnitComparer units, PlaceComparer places, 
             return 1;
         }
 
+        if (a.Kind == ClaimKind.Time && b.Kind == ClaimKind.Time)
+        {
+            (first, second) = ClockTime.OnOneDay(a, b);
+        }
+
         return first.Overlaps(second) ? 3 : (first.Start - second.Start).Duration() <= TimeSpan.FromDays(3) ? 2 : 0;
     }
 }

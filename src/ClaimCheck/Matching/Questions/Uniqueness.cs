@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 
@@ -85,9 +84,9 @@ internal sealed class Uniqueness
         answers.Add(claim.Frame.Answer.Normalized ?? claim.Frame.Answer.Text);
     }
 
-    /// <summary>The role; a clock time without one counts among those of its day.</summary>
+    /// <summary>The role; clock times without one count together.</summary>
     private static string? RoleKey(ClaimFrame claim) => claim.Slot.Role is { } role ? "r:" + role
-        : claim is { Kind: ClaimKind.Time, Answer.When: { } when } ? "d:" + when.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        : claim is { Kind: ClaimKind.Time, Answer.When: not null } ? "clock" : null;
 
     private static string? NounKey(ClaimFrame claim) => claim.Slot.Noun is { } noun ? "n:" + noun : null;
 }

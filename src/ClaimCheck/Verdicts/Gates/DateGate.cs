@@ -27,9 +27,13 @@ internal sealed class DateGate : IDisagreementGate
             return SameFarMonth;
         }
 
-        if (pair.A.Kind == ClaimKind.Time && pair.B.Kind == ClaimKind.Time && first.Start.Date == second.Start.Date)
+        if (pair.A.Kind == ClaimKind.Time && pair.B.Kind == ClaimKind.Time)
         {
-            return ClockTimes(pair, first, second);
+            (first, second) = ClockTime.OnOneDay(pair.A, pair.B);
+            if (first.Start.Date == second.Start.Date)
+            {
+                return ClockTimes(pair, first, second);
+            }
         }
 
         var participants = pair.SameSubject || pair.SharesName || pair.SharesCore || pair.SameNoun;
@@ -56,7 +60,8 @@ internal sealed class DateGate : IDisagreementGate
             return OtherHour;
         }
 
-        return !shares ? null : pair.Levels.Of(Comparison.Uniqueness) == (int)UniquenessLevel.RoleOnceInBoth ? OnlyOneOfItsDay : pair.SamePredicate ? 0 : null;
+        return !shares ? null : pair.Levels.Of(Comparison.Uniqueness) == (int)UniquenessLevel.RoleOnceInBoth ? OnlyOneOfItsDay
+            : pair.SamePredicate || (pair.SameSubject && pair.SharesCore) ? 0 : null;
     }
 
     private static bool IsAhead(TimeInterval time, PublicationTime? published) => published is { } known && time.Start > known.Moment.DateTime;

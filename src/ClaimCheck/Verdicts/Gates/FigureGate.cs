@@ -22,7 +22,8 @@ internal sealed class FigureGate : IDisagreementGate
 
         var far = pair.Levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo;
         if ((far && slip is Slip.None && !(pair.SamePredicate && pair.SameNoun) && !IsDispute(pair))
-            || (pair.A.Slot.Statistic == Statistic.Change && !pair.SameNoun && !pair.SamePredicate))
+            || (pair.A.Slot.Statistic is Statistic.Change && !pair.SameNoun && !pair.SamePredicate)
+            || (pair.A.Slot.Statistic is Statistic.Share && !pair.SameNoun && !pair.SameSubject))
         {
             return null;
         }

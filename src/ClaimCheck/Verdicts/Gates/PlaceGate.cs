@@ -14,7 +14,7 @@ internal sealed class PlaceGate : IDisagreementGate
     public double? Bonus(in Disagreement pair) =>
         NameSimilarity.Compare(pair.A.Answer.Normalized ?? "", pair.B.Answer.Normalized ?? "") == NameRelation.SpellingVariant ? OtherSpelling
         : WayOf(pair.A.Slot.Restrictor) is { } first && first == WayOf(pair.B.Slot.Restrictor)
-        && ((pair.SamePredicate && (pair.SameSubject || pair.SharesCore || pair.SharesClause)) || (pair.SameNoun && pair.SharesCore)) ? 0 : null;
+        && ((pair.SamePredicate && (pair.SameSubject || pair.SharesCore || pair.SharesClause)) || (pair.SameNoun && pair.SharesCore && pair.SharesClause)) ? 0 : null;
 
     private static string? WayOf(string? preposition) => preposition is not null && Prepositions.TryGetValue(preposition, out var way) ? way : null;
 }

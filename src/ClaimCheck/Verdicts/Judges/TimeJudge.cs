@@ -1,4 +1,6 @@
+using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Verdicts.Judges;
@@ -6,7 +8,9 @@ namespace ClaimCheck.Verdicts.Judges;
 /// <summary>Compares dates and clock times at the coarser of both grains; a local time and one with a zone are only compared by day.</summary>
 internal sealed class TimeJudge : IAnswerJudge
 {
-    private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Sharp = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Rounded = TimeSpan.FromMinutes(12);
+    private static readonly TimeSpan Hedged = TimeSpan.FromMinutes(30);
 
     /// <inheritdoc/>
     public SetRelation? Compare(ClaimFrame a, ClaimFrame b)
@@ -14,6 +18,11 @@ internal sealed class TimeJudge : IAnswerJudge
         if (a.Answer.When is not { } first || b.Answer.When is not { } second)
         {
             return null;
+        }
+
+        if (a.Kind == ClaimKind.Time && b.Kind == ClaimKind.Time)
+        {
+            (first, second) = ClockTime.OnOneDay(a, b);
         }
 
         if (first == second)
@@ -44,11 +53,15 @@ internal sealed class TimeJudge : IAnswerJudge
         if (first.Grain < TimeGrain.Day && second.Grain < TimeGrain.Day && first.Start.Date == second.Start.Date)
         {
             return ZonesDiffer(first, second) ? SetRelation.SoftDisjoint
-                : (first.Start - second.Start).Duration() <= ClockTolerance ? SetRelation.Overlaps : SetRelation.HardDisjoint;
+                : (first.Start - second.Start).Duration() <= ToleranceOf(a, first) + ToleranceOf(b, second) ? SetRelation.Overlaps : SetRelation.HardDisjoint;
         }
 
         return SetRelation.HardDisjoint;
     }
+
+    /// <summary>How far from a clock time the event may lie: further where it is hedged, and where it is a full or half hour.</summary>
+    private static TimeSpan ToleranceOf(ClaimFrame claim, TimeInterval time) => claim.Answer.Bound != Bound.Exact ? Hedged
+        : time.Start.Minute % 30 == 0 ? Rounded : Sharp;
 
     private static bool ZonesDiffer(TimeInterval a, TimeInterval b) => a.ZoneMinutes != b.ZoneMinutes;
 }

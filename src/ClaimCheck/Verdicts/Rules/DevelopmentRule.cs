@@ -1,4 +1,5 @@
 using ClaimCheck.Articles;
+using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Quantities;
 using ClaimCheck.RulePacks;
@@ -41,7 +42,7 @@ internal static class DevelopmentRule
             return Development.Revision;
         }
 
-        var trend = TrendOf(a, b);
+        var trend = a.Kind == ClaimKind.Age ? RoleTrend.None : TrendOf(a, b);
         if (trend is RoleTrend.None or RoleTrend.Periodic)
         {
             return Development.None;

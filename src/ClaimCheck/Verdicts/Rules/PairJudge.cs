@@ -115,6 +115,7 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
             return "period";
         }
 
-        return a.Kind != ClaimKind.Name && levels.Of(Comparison.Slip) == (int)Slip.None && a.Circumstances.Modality != b.Circumstances.Modality ? "modality" : null;
+        return a.Kind is not (ClaimKind.Name or ClaimKind.Place or ClaimKind.Date or ClaimKind.Time or ClaimKind.Age)
+            && levels.Of(Comparison.Slip) == (int)Slip.None && a.Circumstances.Modality != b.Circumstances.Modality ? "modality" : null;
     }
 }
