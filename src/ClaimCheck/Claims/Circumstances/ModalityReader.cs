@@ -68,13 +68,14 @@ internal sealed class ModalityReader
         return -1;
     }
 
+    /// <summary>What an auxiliary says; "would" in reported speech is the "will" of what was said.</summary>
     private Modality? Auxiliary(FieldReading field, int clause)
     {
         for (var child = field.Tree.FirstChild(clause); child >= 0; child = field.Tree.NextSibling(child))
         {
             if (field.Tree.Relation(child) is "aux" or "mark" or "advmod" && _cues.TryGetValue(field.Text.Tokens[child].Lemma, out var cue))
             {
-                return cue;
+                return cue == Modality.Hypothetical && field.Text.Tokens[child].Lemma is "would" && field.Tree.Relation(clause) is "ccomp" ? Modality.Planned : cue;
             }
 
             if (field.Tree.Relation(child) is "advcl" && field.Tree.ChildWith(child, "mark") is var mark && mark >= 0

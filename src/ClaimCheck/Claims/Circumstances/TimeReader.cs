@@ -12,13 +12,20 @@ internal static class TimeReader
     /// <summary>How far into a sentence a date still sets the scene for all of it ("On Monday, …").</summary>
     private const int Opening = 3;
 
-    /// <summary>The date or time of a statement, or <see langword="null"/> where its clause and the opening of its sentence name none.</summary>
+    /// <summary>The date or time of a statement, or <see langword="null"/> where its clause, the clause that it completes and the
+    /// opening of its sentence name none.</summary>
     /// <param name="field">The text.</param>
     /// <param name="token">The head of the statement's answer.</param>
     /// <param name="dates">The dates and times of the sentence, in its order.</param>
     public static Quantity? Of(FieldReading field, int token, ReadOnlySpan<DatedToken> dates)
     {
         var clause = field.Clauses.HeadOf(token);
+        return Within(field, token, clause, dates) ?? (field.Text.Tokens[clause].Head is var above && above >= 0 && field.Tree.Relation(clause) is "acl" or "ccomp" or "xcomp"
+            ? Within(field, token, field.Clauses.HeadOf(above), dates) : null);
+    }
+
+    private static Quantity? Within(FieldReading field, int token, int clause, ReadOnlySpan<DatedToken> dates)
+    {
         var opening = field.Text.Sentences[field.Text.Tokens[token].Sentence].FirstToken + Opening;
         Quantity? best = null;
         var bestDistance = int.MaxValue;

@@ -37,7 +37,7 @@ internal sealed class SentenceScope
         }
 
         Dates = [.. dates];
-        _asideFrom = AsideReader.StartIn(Context);
+        _asideFrom = Math.Min(AsideReader.StartIn(Context), RecordFrom(field.Text, Sentence) - Sentence.Start);
         Terms = Structure.Terms.Collect(field, Sentence.FirstToken, Sentence.EndToken, i => !_answerTokens.Contains(i));
     }
 
@@ -82,6 +82,23 @@ internal sealed class SentenceScope
         }
 
         return tightest;
+    }
+
+    /// <summary>Offset behind "the worst … since", which leads to an earlier event; beyond the text where there is none.</summary>
+    private static int RecordFrom(AnalyzedText text, Sentence sentence)
+    {
+        var superlative = false;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (superlative && text.Form(i) is "since")
+            {
+                return text.Tokens[i].Start;
+            }
+
+            superlative |= text.Tokens[i].FineTag is "JJS";
+        }
+
+        return int.MaxValue;
     }
 
     /// <summary>The text of a stretch.</summary>

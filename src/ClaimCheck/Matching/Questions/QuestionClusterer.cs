@@ -34,7 +34,7 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
             var levels = comparer.Compare(claims[a].Frame, claims[b].Frame);
             levels.Set(Comparison.Uniqueness, (int)uniqueness.LevelOf(a, b));
             levels.Set(Comparison.Slot, (int)Uniqueness.SlotOf(levels));
-            if (!PairGate.Disagree(levels)
+            if ((!PairGate.Disagree(levels) && levels.Of(Comparison.Role) != (int)RoleLevel.Distinct)
                 || (claims[a].Article != claims[b].Article && ScopeRule.Difference(claims[a].Frame, claims[b].Frame, levels) is null))
             {
                 pairs.Add(new QuestionPair(a, b, levels, score.LogOdds(levels)));

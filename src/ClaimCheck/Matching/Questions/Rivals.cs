@@ -16,7 +16,7 @@ internal static class Rivals
         {
             Offer(best, (pair.A, claims[pair.B].Article), pair.LogOdds);
             Offer(best, (pair.B, claims[pair.A].Article), pair.LogOdds);
-            if (!PairGate.Disagree(pair.Levels))
+            if (!PairGate.Disagree(pair.Levels) && pair.Levels.Of(Comparison.Role) is not ((int)RoleLevel.Distinct or (int)RoleLevel.Other))
             {
                 Offer(agreeing, (pair.A, claims[pair.B].Article), pair.LogOdds);
                 Offer(agreeing, (pair.B, claims[pair.A].Article), pair.LogOdds);

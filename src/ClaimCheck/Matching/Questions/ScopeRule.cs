@@ -87,8 +87,13 @@ internal static class ScopeRule
             return "the periods differ";
         }
 
-        return levels.Of(Comparison.Time) == (int)TimeLevel.Apart && a.Slot.Trend is RoleTrend.None or RoleTrend.Periodic ? "the times differ" : null;
+        return levels.Of(Comparison.Time) == (int)TimeLevel.Apart
+            && (a.Slot.Trend == RoleTrend.Periodic || (a.Slot.Trend == RoleTrend.None && !IsOneDeed(levels))) ? "the times differ" : null;
     }
+
+    /// <summary>Whether both say the same of the same in nearly the same words: a deed that was done once, though it bears two dates.</summary>
+    private static bool IsOneDeed(in PairLevels levels) => levels.Of(Comparison.Predicate) >= (int)PredicateLevel.Family
+        && levels.Of(Comparison.Clause) >= 3 && levels.Of(Comparison.Names) == (int)SetLevel.Shared;
 
     private static TimeInterval? PeriodOf(ClaimFrame claim) =>
         claim.Circumstances.Time is { Grain: >= TimeGrain.Month and < TimeGrain.Vague } time ? time : null;

@@ -34,7 +34,8 @@ internal static class SideBuilder
         }
 
         sides.Sort((x, y) => x[0].CompareTo(y[0]));
-        var context = Enumerable.Range(0, cluster.Claims.Count).Where(c => !involved.Contains(c)).ToList();
+        var context = Enumerable.Range(0, cluster.Claims.Count)
+            .Where(c => !involved.Contains(c) && sides.Count(side => side.TrueForAll(other => Agree(cluster, c, other, apart, answers))) > 1).ToList();
         return (sides, context);
     }
 

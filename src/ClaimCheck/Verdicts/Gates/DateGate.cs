@@ -30,7 +30,7 @@ internal sealed class DateGate : IDisagreementGate
         if (pair.A.Kind == ClaimKind.Time && pair.B.Kind == ClaimKind.Time)
         {
             (first, second) = ClockTime.OnOneDay(pair.A, pair.B);
-            if (first.Start.Date == second.Start.Date)
+            if (first.Start.Date == second.Start.Date && first.Grain <= TimeGrain.Hour && second.Grain <= TimeGrain.Hour)
             {
                 return ClockTimes(pair, first, second);
             }
@@ -54,7 +54,7 @@ internal sealed class DateGate : IDisagreementGate
     /// <summary>Two clock times of one day: with the same minutes past another hour, or the only ones of that day in both articles.</summary>
     private static double? ClockTimes(in Disagreement pair, TimeInterval first, TimeInterval second)
     {
-        var shares = pair.SamePredicate || pair.SameNoun || pair.SharesName || pair.Levels.Of(Comparison.Clause) >= 2 || pair.Levels.Of(Comparison.Core) >= 2;
+        var shares = pair.SamePredicate || pair.SameNoun || pair.SameSubject || pair.SharesCore;
         if (first.Start.Minute == second.Start.Minute && first.Start.Minute != 0 && first.Start.Hour != second.Start.Hour)
         {
             return OtherHour;

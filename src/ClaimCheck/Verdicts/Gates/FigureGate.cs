@@ -3,11 +3,12 @@ using ClaimCheck.Matching.Questions;
 
 namespace ClaimCheck.Verdicts.Gates;
 
-/// <summary>Figures: a role or a noun that each article uses once, or a slip of the pen. Figures that differ by more than a factor of two answer one
+/// <summary>Figures: a role or a noun that each article uses once, the same statement in nearly the same words, or a slip of the pen. Figures that differ by more than a factor of two answer one
 /// question only where predicate and noun are the same, or where two named sources are at odds.</summary>
 internal sealed class FigureGate : IDisagreementGate
 {
     private const double SlipOfThePen = 4;
+    private const double SameStatement = 1;
     private const double OnlyOneOfItsSort = 2;
     private const double OnlyOneOnOneSide = 1;
 
@@ -26,6 +27,11 @@ internal sealed class FigureGate : IDisagreementGate
             || (pair.A.Slot.Statistic is Statistic.Share && !pair.SameNoun && !pair.SameSubject))
         {
             return null;
+        }
+
+        if (pair.SamePredicate && pair.SharesClause && pair.SharesName)
+        {
+            return SameStatement;
         }
 
         return (SlotLevel)pair.Levels.Of(Comparison.Slot) switch

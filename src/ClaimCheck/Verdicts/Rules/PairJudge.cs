@@ -116,6 +116,7 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
         }
 
         return a.Kind is not (ClaimKind.Name or ClaimKind.Place or ClaimKind.Date or ClaimKind.Time or ClaimKind.Age)
-            && levels.Of(Comparison.Slip) == (int)Slip.None && a.Circumstances.Modality != b.Circumstances.Modality ? "modality" : null;
+            && levels.Of(Comparison.Slip) == (int)Slip.None && a.Circumstances.Modality != b.Circumstances.Modality
+            ? levels.Of(Comparison.Time) == (int)TimeLevel.OneUnknown ? "time (or what was planned and what was done)" : "state (planned or done)" : null;
     }
 }
