@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
 
 namespace ClaimCheck.Claims.Extraction;
@@ -21,7 +22,7 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
                 continue;
             }
 
-            if (scope.Field.Tree.ChildWith(i, "ccomp") >= 0)
+            if (scope.Field.Tree.ChildWith(i, "ccomp") >= 0 || MeasureVerbs.MovesItsSubject(tokens[i].Lemma))
             {
                 continue;
             }

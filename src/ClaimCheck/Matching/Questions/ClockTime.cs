@@ -20,7 +20,8 @@ internal static class ClockTime
         return HasDay(a) ? (first, MovedTo(second, first)) : (MovedTo(first, second), second);
     }
 
-    private static bool HasDay(ClaimFrame claim) => claim.Answer.Normalized is { Length: > 0 } timex && timex[0] != 'T';
+    /// <summary>Whether a date or time names its day; undated clock times are resolved to the day of publication.</summary>
+    public static bool HasDay(ClaimFrame claim) => claim.Answer.Normalized is { Length: > 0 } timex && timex[0] != 'T';
 
     private static TimeInterval MovedTo(TimeInterval time, TimeInterval day)
     {

@@ -15,10 +15,10 @@ internal readonly record struct QuestionPair(int A, int B, PairLevels Levels, do
 internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore score)
 {
     /// <summary>Log-odds from which a pair pulls two claims together.</summary>
-    private const float Link = 0;
+    private const float Link = -1.5f;
 
     /// <summary>Log-odds of two claims that share nothing that would make them a pair.</summary>
-    private const float Missing = -4;
+    private const float Missing = -2.5f;
 
     private static readonly GraphClusters Clusters = new(Link, Missing);
 

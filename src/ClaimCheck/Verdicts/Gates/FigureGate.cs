@@ -1,3 +1,4 @@
+using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Matching.Questions;
 
@@ -34,6 +35,11 @@ internal sealed class FigureGate : IDisagreementGate
             return SameStatement;
         }
 
+        if ((pair.A.Kind != ClaimKind.Count || pair.Levels.Of(Comparison.Role) == (int)RoleLevel.SameByNearness) && !SharesTheThing(pair))
+        {
+            return null;
+        }
+
         return (SlotLevel)pair.Levels.Of(Comparison.Slot) switch
         {
             SlotLevel.RoleOnce => OnlyOneOfItsSort,
@@ -44,6 +50,10 @@ internal sealed class FigureGate : IDisagreementGate
             _ => null,
         };
     }
+
+    /// <summary>Whether both name the thing: how long, how dear or how wide is asked of many things, and the role tells only what is asked.</summary>
+    private static bool SharesTheThing(in Disagreement pair) =>
+        pair.SameNoun || pair.SameSubject || pair.SharesCore || pair.SharesClause || pair.SharesName || pair.SamePredicate;
 
     private static bool IsDispute(in Disagreement pair) =>
         (SlotLevel)pair.Levels.Of(Comparison.Slot) == SlotLevel.RoleOnce

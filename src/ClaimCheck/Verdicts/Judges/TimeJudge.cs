@@ -25,6 +25,11 @@ internal sealed class TimeJudge : IAnswerJudge
             (first, second) = ClockTime.OnOneDay(a, b);
         }
 
+        if (a.Kind != b.Kind && !(ClockTime.HasDay(a) && ClockTime.HasDay(b)))
+        {
+            return null;
+        }
+
         if (first == second)
         {
             return SetRelation.Equal;

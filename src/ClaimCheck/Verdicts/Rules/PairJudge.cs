@@ -110,6 +110,12 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
             return "time";
         }
 
+        if (a.Kind is not (ClaimKind.Place or ClaimKind.Name)
+            && (levels.Of(Comparison.Place) == (int)PlaceLevel.Unclear || (levels.Of(Comparison.Place) == (int)PlaceLevel.OneUnknown && a.Kind == ClaimKind.Percent)))
+        {
+            return "place";
+        }
+
         if (levels.Of(Comparison.Time) is (int)TimeLevel.OneUnknown or (int)TimeLevel.Overlapping && (IsPeriodic(a) || IsPeriodic(b)))
         {
             return "period";
