@@ -3,6 +3,7 @@ using ClaimCheck.Articles;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
+using ClaimCheck.Language.Lemmas;
 
 namespace ClaimCheck.Claims.Extraction;
 
@@ -22,7 +23,7 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
                 continue;
             }
 
-            if (scope.Field.Tree.ChildWith(i, "ccomp") >= 0 || MeasureVerbs.MovesItsSubject(tokens[i].Lemma))
+            if (scope.Field.Tree.ChildWith(i, "ccomp") >= 0 || MovesFigure(scope, i))
             {
                 continue;
             }
@@ -41,7 +42,7 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
                 Normalized = negation >= 0 ? "no" : "yes",
             }, i, new Slot
             {
-                Predicate = tokens[i].Lemma,
+                Predicate = PredicateOf(scope, i),
                 Noun = ObjectOf(scope, i),
             }) with { Confidence = 0.7, Incidental = negation < 0 } is var claim && negation >= 0
                 ? claim with { Circumstances = claim.Circumstances with { Polarity = Polarity.Negative } } : claim);
@@ -62,9 +63,47 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
         return own;
     }
 
+    /// <summary>Whether a verb only says which way a figure moves: what the figure is then says its own claim.</summary>
+    private static bool MovesFigure(SentenceScope scope, int predicate)
+    {
+        var tokens = scope.Field.Text.Tokens;
+        for (var i = scope.Sentence.FirstToken; i < scope.Sentence.EndToken && tokens[predicate].Tag == UniversalTag.Verb && MeasureVerbs.MovesItsSubject(tokens[predicate].Lemma); i++)
+        {
+            if (scope.IsFigure(i) && scope.Field.Clauses.HeadOf(i) == predicate)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The lemma of a predicate; a participle that was taken for an adjective ("was diverted") has its verb's.</summary>
+    private static string PredicateOf(SentenceScope scope, int predicate)
+    {
+        var token = scope.Field.Text.Tokens[predicate];
+        if (!IsParticiple(scope, predicate))
+        {
+            return token.Lemma;
+        }
+
+        Span<char> lemma = stackalloc char[token.Lemma.Length + 4];
+        var length = LemmaRules.Default.Lemmatize(token.Lemma, "VBN", lemma);
+        return length > 0 ? lemma[..length].ToString() : token.Lemma;
+    }
+
+    private static bool IsParticiple(SentenceScope scope, int predicate) =>
+        scope.Field.Text.Tokens[predicate] is { Tag: UniversalTag.Adj } token && token.Lemma.EndsWith("ed", StringComparison.Ordinal)
+        && scope.Field.Tree.ChildWith(predicate, "cop") >= 0;
+
     private static bool IsEvent(SentenceScope scope, int predicate)
     {
         var tokens = scope.Field.Text.Tokens;
+        if (IsParticiple(scope, predicate))
+        {
+            return scope.Field.Tree.Relation(predicate) is "root" or "conj" or "ccomp" or "parataxis" && scope.Field.Tree.ChildWith(predicate, "nsubj") >= 0;
+        }
+
         return tokens[predicate].Tag == UniversalTag.Verb && !Light.ContainsKey(tokens[predicate].Lemma)
             && (tokens[predicate].FineTag is "VBD" or "VBN" or "VBZ" or "VBP" || HasAuxiliary(scope, predicate))
             && scope.Field.Tree.Relation(predicate) is "root" or "conj" or "ccomp" or "parataxis"
