@@ -44,7 +44,7 @@ internal sealed class DateGate : IDisagreementGate
 
         if (first.Grain > TimeGrain.Day || second.Grain > TimeGrain.Day)
         {
-            return first.Grain == second.Grain && pair.SamePredicate && pair.SharesCore ? 0 : null;
+            return first.Grain == second.Grain && pair.SamePredicate && pair.SharesCore && !pair.MovesFigure ? 0 : null;
         }
 
         var roles = pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same;

@@ -1,5 +1,6 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
 using ClaimCheck.Matching.Questions;
 
 namespace ClaimCheck.Verdicts.Gates;
@@ -20,6 +21,9 @@ internal readonly record struct Disagreement(ClaimFrame A, PublicationTime? Publ
 
     /// <summary>Whether the subjects share a name or a head.</summary>
     public bool SameSubject => Levels.Of(Comparison.Subject) == (int)SetLevel.Shared;
+
+    /// <summary>Whether the predicate moves a figure, so that dates beside it are the period that the figure is about.</summary>
+    public bool MovesFigure => A.Slot.Predicate is { } predicate && MeasureVerbs.MovesItsSubject(predicate);
 
     /// <summary>Whether the clauses share a name.</summary>
     public bool SharesName => Levels.Of(Comparison.Names) == (int)SetLevel.Shared;

@@ -3,7 +3,7 @@ using ClaimCheck.Matching.Similarity;
 
 namespace ClaimCheck.Verdicts.Gates;
 
-/// <summary>Names: another spelling of one name, or another person described in the same words or with the same part in what happened.</summary>
+/// <summary>Names: another spelling of one name, or another person described by the same noun in much the same words.</summary>
 internal sealed class NameGate : IDisagreementGate
 {
     private const double OtherSpelling = 4;
@@ -16,6 +16,6 @@ internal sealed class NameGate : IDisagreementGate
             return OtherSpelling;
         }
 
-        return pair.A.Slot.OfPerson && pair.B.Slot.OfPerson && ((pair.SameNoun && pair.Levels.Of(Comparison.Modifiers) != (int)ModifierLevel.Other) || (pair.SamePredicate && pair.SharesCore)) ? 0 : null;
+        return pair.A.Slot.OfPerson && pair.B.Slot.OfPerson && pair.SameNoun && pair.SharesClause && pair.Levels.Of(Comparison.Modifiers) != (int)ModifierLevel.Other ? 0 : null;
     }
 }

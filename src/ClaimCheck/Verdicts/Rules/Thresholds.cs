@@ -11,12 +11,12 @@ internal sealed class Thresholds
     /// <summary>Thresholds that ship: higher for answers that are names, places, causes and words, whose questions are harder to tell.</summary>
     public Thresholds()
     {
-        Array.Fill(_conflict, 1);
-        Array.Fill(_possible, 0);
+        Array.Fill(_conflict, 1.6);
+        Array.Fill(_possible, 0.6);
         foreach (var kind in (ReadOnlySpan<ClaimKind>)[ClaimKind.Name, ClaimKind.Place, ClaimKind.Polarity, ClaimKind.Cause, ClaimKind.Date, ClaimKind.Time])
         {
-            _conflict[(int)kind] = 0.5;
-            _possible[(int)kind] = -0.2;
+            _conflict[(int)kind] = 1;
+            _possible[(int)kind] = 0.3;
         }
     }
 
