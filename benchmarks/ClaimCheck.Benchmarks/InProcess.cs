@@ -16,8 +16,8 @@ internal static class InProcess
     /// <summary>On a busy machine a benchmark may take longer than the five minutes that are usual.</summary>
     private static readonly InProcessEmitToolchain Toolchain = new(TimeSpan.FromHours(1), logOutput: false);
 
-    /// <summary>One short iteration: enough to count bytes.</summary>
-    public static Job Moment { get; } = Job.Dry.WithToolchain(Toolchain).WithWarmupCount(1);
+    /// <summary>One short iteration of a few runs: enough to count bytes, of which other threads may add a few thousand.</summary>
+    public static Job Moment { get; } = Job.Dry.WithToolchain(Toolchain).WithWarmupCount(1).WithInvocationCount(8).WithUnrollFactor(1);
 
     /// <summary>Runs benchmarks of some classes.</summary>
     public static IReadOnlyList<BenchmarkReport> Run(Job job, IReadOnlyList<string> classes, Func<BenchmarkCase, bool>? only = null)
