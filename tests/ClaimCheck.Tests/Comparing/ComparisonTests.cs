@@ -34,6 +34,24 @@ public sealed class ComparisonTests
     public void What_neither_follows_nor_contradicts_is_neutral(string a, string b) =>
         Assert.That(Checker.Compare(a, b).Relation, Is.EqualTo(TextRelation.Neutral));
 
+    [TestCase("The storm cut 11,000 homes off on Monday and another 7,000 on Tuesday.", "The storm cut 18,000 homes off on Monday and Tuesday.", "18,000” is the sum of “11,000” and “7,000")]
+    [TestCase("Larnholm Transit will cut up to 15,000 jobs.", "LT will cut up to 15,000 jobs.", "“up to 15,000” and “up to 15,000”: the same")]
+    [TestCase("The port pays at least $15 an hour.", "The port pays at least $15.", "both can be true by rounding or hedging")]
+    public void Sums_initials_and_rates_are_seen_through(string a, string b, string reason)
+    {
+        var found = Checker.Compare(a, b);
+
+        Assert.That(found.Relation, Is.EqualTo(TextRelation.Entailment));
+        Assert.That(string.Join('\n', found.Reasons), Does.Contain(reason));
+    }
+
+    [TestCase("The bank opened in 2003.", "The bank opened in 6003.", TextRelation.Contradiction)]
+    [TestCase("The bridge opened before May 2019.", "The bridge opened in March 2020.", TextRelation.Contradiction)]
+    [TestCase("The bridge opened on 3 March.", "The bridge opened on 3 March 2020.", TextRelation.Entailment)]
+    [TestCase("The bridge opened on 3 March 2020.", "The bridge opened before May 2020.", TextRelation.Entailment)]
+    public void Dates_are_compared_as_far_as_both_state_them(string a, string b, TextRelation expected) =>
+        Assert.That(Checker.Compare(a, b).Relation, Is.EqualTo(expected));
+
     [TestCase("The mayor did not sign the contract.", "The mayor signed the contract.")]
     [TestCase("The council rejected the bridge.", "The council accepted the bridge.")]
     [TestCase("After nine hours of talks, Oda Lerch admitted no agreement had been reached with the union.", "Oda Lerch and the union reached an agreement.")]

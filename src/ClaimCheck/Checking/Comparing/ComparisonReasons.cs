@@ -86,9 +86,9 @@ internal static class ComparisonReasons
     {
         for (var i = 0; i < pair.Sums.Length; i++)
         {
-            if (pair.Sums[i] is var (first, last))
+            if (pair.Sums[i] is { } parts)
             {
-                yield return $"{TextOf(pair.B, i)} is the sum of " + string.Join(" and ", Enumerable.Range(first, last - first + 1).Select(f => TextOf(pair.A, f)));
+                yield return $"{TextOf(pair.B, i)} is the sum of " + string.Join(" and ", parts.Select(f => TextOf(pair.A, f)));
             }
         }
     }

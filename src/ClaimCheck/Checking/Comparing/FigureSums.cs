@@ -8,28 +8,29 @@ internal static class FigureSums
 {
     private const int MostParts = 4;
 
-    /// <summary>The first and the last figure of the first text whose sum a figure of the second text is; <see langword="null"/> where it is none.</summary>
-    public static (int First, int Last)? Of(ComparedText a, ComparedFigure whole)
+    /// <summary>Indexes of the figures of the first text whose sum a figure of the second text is; <see langword="null"/> where it is none.</summary>
+    public static int[]? Of(ComparedText a, ComparedFigure whole)
     {
         if (whole.Quantity is not { Value: { } total, Bound: Bound.Exact or Bound.About, Kind: QuantityKind.Count or QuantityKind.Money or QuantityKind.Number })
         {
             return null;
         }
 
-        for (var first = 0; first < a.Figures.Length; first++)
+        var figures = Enumerable.Range(0, a.Figures.Length).Where(f => !a.Figures[f].IsTime).ToArray();
+        for (var first = 0; first < figures.Length; first++)
         {
             var sum = 0m;
-            for (var last = first; last < a.Figures.Length && last < first + MostParts; last++)
+            for (var last = first; last < figures.Length && last < first + MostParts; last++)
             {
-                if (!IsPart(a.Figures[last], a.Figures[first], whole))
+                if (!IsPart(a.Figures[figures[last]], a.Figures[figures[first]], whole))
                 {
                     break;
                 }
 
-                sum += Math.Min(a.Figures[last].Quantity.Value!.Value, 1e15m);
+                sum += Math.Min(a.Figures[figures[last]].Quantity.Value!.Value, 1e15m);
                 if (last > first && sum == total)
                 {
-                    return (first, last);
+                    return figures[first..(last + 1)];
                 }
             }
         }

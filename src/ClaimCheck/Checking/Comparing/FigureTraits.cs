@@ -11,7 +11,14 @@ internal sealed class FigureTraits(PairComparer comparer, WordCover cover)
     private const int Near = 7;
 
     /// <summary>The traits of a pair, by <see cref="Trait"/>.</summary>
-    public double[] Of(ComparedText a, int figureA, ComparedText b, int figureB, SequenceAlignment order, double coverOfSecond, double coverOfFirst)
+    /// <param name="a">The first text.</param>
+    /// <param name="knownA">For each of its content words, whether the other text has it.</param>
+    /// <param name="figureA">A figure of it.</param>
+    /// <param name="b">The second text.</param>
+    /// <param name="knownB">For each of its content words, whether the first text has it.</param>
+    /// <param name="figureB">A figure of it.</param>
+    /// <param name="order">The texts side by side.</param>
+    public double[] Of(ComparedText a, bool[] knownA, int figureA, ComparedText b, bool[] knownB, int figureB, SequenceAlignment order)
     {
         var traits = new double[Enum.GetValues<Trait>().Length];
         var (first, second) = (a.Figures[figureA], b.Figures[figureB]);
@@ -22,12 +29,12 @@ internal sealed class FigureTraits(PairComparer comparer, WordCover cover)
         }
 
         traits[(int)Trait.Nearby] = Nearby(a, first, b, second);
-        traits[(int)Trait.CoverOfSecond] = coverOfSecond;
-        traits[(int)Trait.CoverOfFirst] = coverOfFirst;
+        traits[(int)Trait.CoverOfSecond] = WordCover.Share(b, knownB);
+        traits[(int)Trait.CoverOfFirst] = WordCover.Share(a, knownA);
         traits[(int)Trait.IsTime] = second.IsTime ? 1 : 0;
         traits[(int)Trait.TimeOfFigure] = second.IsTime && HasFigure(a, first) && HasFigure(b, second) ? 1 : 0;
         traits[(int)Trait.OtherTime] = !second.IsTime && TimesDiffer(a, first, b, second) ? 1 : 0;
-        traits[(int)Trait.OtherNames] = NameRivalry.Between(a, first, b, second, cover) ? 1 : 0;
+        traits[(int)Trait.OtherNames] = NameRivalry.Between(a, knownA, first, b, knownB, second) ? 1 : 0;
         if (Middle(first) is { } x && Middle(second) is { } y && x > 0 && y > 0)
         {
             var ratio = (double)(Math.Min(x, y) / Math.Max(x, y));

@@ -6,11 +6,17 @@ namespace ClaimCheck.Checking.Comparing;
 internal static class NameRivalry
 {
     /// <summary>Whether the sentences of two figures do.</summary>
-    public static bool Between(ComparedText a, ComparedFigure first, ComparedText b, ComparedFigure second, WordCover cover)
+    /// <param name="a">A text.</param>
+    /// <param name="knownA">For each of its content words, whether the other text has it.</param>
+    /// <param name="first">A figure of it.</param>
+    /// <param name="b">The other text.</param>
+    /// <param name="knownB">For each of its content words, whether the first text has it.</param>
+    /// <param name="second">A figure of it.</param>
+    public static bool Between(ComparedText a, bool[] knownA, ComparedFigure first, ComparedText b, bool[] knownB, ComparedFigure second)
     {
-        foreach (var left in Strangers(a, first, b, cover))
+        foreach (var left in Strangers(a, knownA, first))
         {
-            foreach (var right in Strangers(b, second, a, cover))
+            foreach (var right in Strangers(b, knownB, second))
             {
                 if (InOnePlace(a.Text, left, b.Text, right))
                 {
@@ -23,14 +29,14 @@ internal static class NameRivalry
     }
 
     /// <summary>The names of the figure's sentence that the other text does not have.</summary>
-    private static IEnumerable<int> Strangers(ComparedText text, ComparedFigure figure, ComparedText other, WordCover cover)
+    private static IEnumerable<int> Strangers(ComparedText text, bool[] known, ComparedFigure figure)
     {
         var sentence = text.Text.Tokens[figure.FirstToken].Sentence;
-        foreach (var word in text.Words)
+        for (var i = 0; i < text.Words.Length; i++)
         {
-            if (word.Tag == UniversalTag.Propn && text.Text.Tokens[word.Token].Sentence == sentence && !cover.Has(other, word))
+            if (!known[i] && text.Words[i].Tag == UniversalTag.Propn && text.Text.Tokens[text.Words[i].Token].Sentence == sentence)
             {
-                yield return word.Token;
+                yield return text.Words[i].Token;
             }
         }
     }

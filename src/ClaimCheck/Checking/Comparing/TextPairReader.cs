@@ -17,14 +17,16 @@ internal sealed class TextPairReader(ComparedTextReader reader, WordCover cover,
             {
                 if (relations.CanCompare(first.Figures[i], second.Figures[j]) && relations.Of(first.Figures[i], second.Figures[j]) is { } relation)
                 {
-                    var found = traits.Of(first, i, second, j, order, coverOfB, coverOfA);
+                    var found = traits.Of(first, back, i, second, covered, j, order);
                     pairs.Add(new FigurePair(i, j, relation, found, score.Fit(found), score.LogOdds(found)));
                 }
             }
         }
 
         var figures = FigureAlignment.Of(second.Figures.Length, pairs);
-        var sums = figures.Select((f, j) => f is { Agrees: true } or { LogOdds: >= TextJudge.SureQuestion } ? null : FigureSums.Of(first, second.Figures[j])).ToArray();
+        var merges = second.Figures.Count(f => !f.IsTime) < first.Figures.Count(f => !f.IsTime);
+        var sums = figures.Select((f, j) => f is { Agrees: true } || (f is { LogOdds: >= TextJudge.SureQuestion } && !merges)
+            ? null : FigureSums.Of(first, second.Figures[j])).ToArray();
         return new TextPair(first, second, covered, coverOfB, coverOfA, figures, sums, clash.Find(first, second, coverOfB));
     }
 }

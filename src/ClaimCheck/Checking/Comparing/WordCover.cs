@@ -14,9 +14,10 @@ internal sealed class WordCover(WordLexicon lexicon, Gazetteer gazetteer)
     public bool[] Of(ComparedText text, ComparedText other)
     {
         var covered = new bool[text.Words.Length];
+        var families = other.Words.Select(w => w.Family).ToHashSet();
         for (var i = 0; i < covered.Length; i++)
         {
-            covered[i] = Has(other, text.Words[i]);
+            covered[i] = families.Contains(text.Words[i].Family) || Has(other, text.Words[i]);
         }
 
         for (var i = covered.Length - 2; i >= 0; i--)
@@ -69,8 +70,7 @@ internal sealed class WordCover(WordLexicon lexicon, Gazetteer gazetteer)
         return all == 0 ? 1 : sum / all;
     }
 
-    /// <summary>Whether a text has a word of another in some form.</summary>
-    public bool Has(ComparedText other, ContentWord word)
+    private bool Has(ComparedText other, ContentWord word)
     {
         foreach (var candidate in other.Words)
         {
