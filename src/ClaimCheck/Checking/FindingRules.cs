@@ -133,7 +133,7 @@ internal sealed class FindingRules(RuleSet rules, SuppressionList suppressions)
         var claim = cluster.Case.Claims[side[0]].Frame;
         return field switch
         {
-            "source" => string.Join(", ", side.Select(c => cluster.Case.ArticleOf(c).DisplayName).Distinct(StringComparer.Ordinal)),
+            "source" => SourcesOf(cluster, side),
             "value" => FindingWriter.ValueOf(claim),
             "quote" => claim.Quote,
             "time" => claim.Circumstances.Timex,
@@ -142,5 +142,12 @@ internal sealed class FindingRules(RuleSet rules, SuppressionList suppressions)
             "article" => cluster.Case.ArticleOf(side[0]).Id,
             _ => null,
         };
+    }
+
+    /// <summary>The outlets of a side as one subject: "Meridian Post (with Tidemark)".</summary>
+    private static string SourcesOf(CheckedCluster cluster, List<int> side)
+    {
+        string[] sources = [.. side.Select(c => cluster.Case.ArticleOf(c).DisplayName).Distinct(StringComparer.Ordinal)];
+        return sources.Length == 1 ? sources[0] : $"{sources[0]} (with {string.Join(", ", sources[1..])})";
     }
 }

@@ -40,7 +40,10 @@ internal static class QuantityFactory
         {
             return quantity with
             {
-                Low = vague.Low, High = vague.High, Bound = bound is Bound.Exact ? Bound.Vague : bound, Set = new ValueSet(vague.Hard, vague.Soft, vague.Low),
+                Low = vague.Low,
+                High = vague.High,
+                Bound = bound is Bound.Exact ? Bound.Vague : bound,
+                Set = new ValueSet(vague.Hard, vague.Soft, vague.Low),
             };
         }
 

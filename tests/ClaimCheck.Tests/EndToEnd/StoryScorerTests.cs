@@ -81,7 +81,13 @@ internal sealed class StoryScorerTests
         var span = new TextSpan(start, start + words.Length);
         return new Claim
         {
-            Id = id, Article = Story.Articles[article].Id, Kind = value is null ? ClaimKind.Time : ClaimKind.Count, Quote = words, Span = span, Sentence = span, Context = words,
+            Id = id,
+            Article = Story.Articles[article].Id,
+            Kind = value is null ? ClaimKind.Time : ClaimKind.Count,
+            Quote = words,
+            Span = span,
+            Sentence = span,
+            Context = words,
             Value = new ClaimValue { Text = words, Span = span, Value = value },
         };
     }

@@ -25,7 +25,8 @@ internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
                     Text = scope.TextOf(cause),
                     Span = cause,
                     Normalized = scope.TextOf(cause).ToLowerInvariant(),
-                }, i, new Slot { Predicate = token.Lemma, Noun = EffectOf(scope, i), Core = TermsOf(scope, cause) }) with { Confidence = 0.6 });
+                }, i, new Slot { Predicate = token.Lemma, Noun = EffectOf(scope, i), Core = TermsOf(scope, cause) }) with
+                { Confidence = 0.6 });
                 i = Math.Max(i, at);
             }
         }

@@ -38,7 +38,8 @@ internal sealed class DateClaims(FrameBuilder builder, RoleLexicon roles) : ICla
                 Trend = role?.Trend ?? RoleTrend.None,
                 Noun = anchor.Governor >= 0 && scope.Field.Text.Tokens[anchor.Governor].Tag == UniversalTag.Noun
                     ? scope.Field.Text.Tokens[anchor.Governor].Lemma : null,
-            }) with { Confidence = 0.8 });
+            }) with
+            { Confidence = 0.8 });
         }
     }
 

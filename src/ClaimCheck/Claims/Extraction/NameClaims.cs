@@ -39,7 +39,8 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
                 Noun = kind == ClaimKind.Place ? PlacedNounOf(scope.Field, head) : DescriptionOf(scope.Field, name, head),
                 OfPerson = name.Type == NameType.Person,
                 Restrictor = kind == ClaimKind.Place ? PrepositionOf(scope.Field, head) : null,
-            }) with { Confidence = 0.7, Incidental = kind == ClaimKind.Name && !SaysWho(scope, name, head) });
+            }) with
+            { Confidence = 0.7, Incidental = kind == ClaimKind.Name && !SaysWho(scope, name, head) });
         }
     }
 

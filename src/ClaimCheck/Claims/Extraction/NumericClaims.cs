@@ -40,7 +40,8 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                 IsPart = PartReader.IsPart(scope, anchor),
                 IsJoint = PartReader.IsJoint(scope, anchor),
                 Restrictor = RestrictorReader.Of(scope, anchor),
-            }) with { Confidence = role is null ? 0.7 : confidence });
+            }) with
+            { Confidence = role is null ? 0.7 : confidence });
         }
     }
 

@@ -30,7 +30,8 @@ internal sealed class QuoteClaims(FrameBuilder builder) : IClaimReader
                     Text = scope.TextOf(span),
                     Span = span,
                     Normalized = scope.TextOf(span),
-                }, i + 1, new Slot { Core = Terms.Collect(scope.Field, i + 1, end, _ => true) }) with { Confidence = 0.8 });
+                }, i + 1, new Slot { Core = Terms.Collect(scope.Field, i + 1, end, _ => true) }) with
+                { Confidence = 0.8 });
             }
 
             i = end;
