@@ -27,13 +27,18 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
         return best;
     }
 
-    /// <summary>The relation of two places that answer where something was. Two names that the gazetteer both lacks are other places; a place inside a known
-    /// one may lack.</summary>
+    /// <summary>The relation of two places that answer where something was. Of names that the gazetteer lacks only other spellings are told apart: one may lie
+    /// inside the other.</summary>
     public PlaceLevel CompareAnswers(string a, string b)
     {
         var level = CompareNames(a, b);
         return level == PlaceLevel.Unclear && IsUnknown(a) && IsUnknown(b)
-            ? NameSimilarity.Compare(a, b) is NameRelation.Same or NameRelation.ShortForm ? PlaceLevel.Same : PlaceLevel.Apart
+            ? NameSimilarity.Compare(a, b) switch
+            {
+                NameRelation.Same or NameRelation.ShortForm => PlaceLevel.Same,
+                NameRelation.SpellingVariant => PlaceLevel.Apart,
+                _ => PlaceLevel.Unclear,
+            }
             : level;
     }
 

@@ -5,7 +5,7 @@ namespace ClaimCheck.Matching.Questions;
 internal static class Rivals
 {
     /// <summary>Log-odds from which an agreeing claim is taken for the answer of its article.</summary>
-    private const double Sure = 0;
+    private const double Sure = -1;
 
     /// <summary>Scores with the level of <see cref="Comparison.Rivals"/> filled in.</summary>
     public static List<QuestionPair> Apply(List<QuestionPair> pairs, IReadOnlyList<ClaimNode> claims, QuestionScore score)

@@ -1,17 +1,21 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Verdicts.Gates;
 
 /// <summary>Dates and times: the same happening of the same participants. A text looks back on many past days and ahead to few, so less needs to be
-/// shared of days to come; and two days of one far month hardly ever belong to two happenings.</summary>
+/// shared of days to come; two
+/// days of one far month hardly ever belong to two happenings, and days of the past that lie far apart hardly ever to one.</summary>
 internal sealed class DateGate : IDisagreementGate
 {
     private const double SameFarMonth = 3;
     private const double OtherHour = 3;
     private const double OnlyOneOfItsDay = 2;
+    private static readonly TimeSpan Near = TimeSpan.FromDays(3);
     private static readonly TimeSpan Far = TimeSpan.FromDays(60);
 
     /// <inheritdoc/>
@@ -36,6 +40,11 @@ internal sealed class DateGate : IDisagreementGate
             }
         }
 
+        if (IsSaid(pair.A) || IsSaid(pair.B))
+        {
+            return null;
+        }
+
         var participants = pair.SameSubject || pair.SharesName || pair.SharesCore || pair.SameNoun;
         if (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB))
         {
@@ -48,14 +57,14 @@ internal sealed class DateGate : IDisagreementGate
         }
 
         var roles = pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same;
-        return (pair.SamePredicate || roles || pair.SameNoun) && participants ? 0 : null;
+        return (first.Start - second.Start).Duration() <= Near && (pair.SamePredicate || roles || pair.SameNoun) && participants ? 0 : null;
     }
 
     /// <summary>Two clock times of one day: with the same minutes past another hour, or the only ones of that day in both articles.</summary>
     private static double? ClockTimes(in Disagreement pair, TimeInterval first, TimeInterval second)
     {
         var shares = pair.SamePredicate || pair.SameNoun || pair.SameSubject || pair.SharesCore;
-        if (first.Start.Minute == second.Start.Minute && first.Start.Minute != 0 && first.Start.Hour != second.Start.Hour)
+        if (shares && first.Start.Minute == second.Start.Minute && first.Start.Minute != 0 && first.Start.Hour != second.Start.Hour)
         {
             return OtherHour;
         }
@@ -63,6 +72,9 @@ internal sealed class DateGate : IDisagreementGate
         return !shares ? null : pair.Levels.Of(Comparison.Uniqueness) == (int)UniquenessLevel.RoleOnceInBoth ? OnlyOneOfItsDay
             : pair.SamePredicate || (pair.SameSubject && pair.SharesCore) ? 0 : null;
     }
+
+    /// <summary>Whether a date only tells when something was said.</summary>
+    private static bool IsSaid(ClaimFrame claim) => claim.Slot.Predicate is { } predicate && WordLexicon.Default.IsCommunicationVerb(predicate);
 
     private static bool IsAhead(TimeInterval time, PublicationTime? published) => published is { } known && time.Start > known.Moment.DateTime;
 

@@ -10,6 +10,7 @@ internal static class DisagreementGates
     private static readonly PlaceGate Places = new();
     private static readonly NameGate Names = new();
     private static readonly PolarityGate Polarity = new();
+    private static readonly CauseGate Causes = new();
     private static readonly AgeGate Ages = new();
     private static readonly OpenGate Open = new();
 
@@ -23,7 +24,8 @@ internal static class DisagreementGates
         ClaimKind.Name => Names,
         ClaimKind.Polarity => Polarity,
         ClaimKind.Age => Ages,
-        ClaimKind.Quote or ClaimKind.Cause => Open,
+        ClaimKind.Cause => Causes,
+        ClaimKind.Quote => Open,
         _ => Figures,
     };
 

@@ -11,7 +11,8 @@ internal sealed class NameGate : IDisagreementGate
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair)
     {
-        if (NameSimilarity.Compare(pair.A.Answer.Normalized ?? "", pair.B.Answer.Normalized ?? "") == NameRelation.SpellingVariant)
+        if (NameSimilarity.Compare(pair.A.Answer.Normalized ?? "", pair.B.Answer.Normalized ?? "") == NameRelation.SpellingVariant
+            && (pair.A.Slot.OfPerson || pair.B.Slot.OfPerson))
         {
             return OtherSpelling;
         }

@@ -55,7 +55,7 @@ internal static class DevelopmentRule
 
         if (first.Start < second.End && second.Start < first.End)
         {
-            return Development.None;
+            return IsDay(first) && IsDay(second) ? Development.Unclear : Development.None;
         }
 
         var rises = first.Start < second.Start ? IsAbove(two, one) : IsAbove(one, two);
@@ -83,6 +83,8 @@ internal static class DevelopmentRule
     private static (DateTime Start, DateTime End)? AsOf(ClaimFrame claim, PublicationTime? published) => claim.Circumstances.AsOf is { } stated
         ? (stated.Start, stated.End)
         : published is { } said ? (said.Moment.DateTime, said.Moment.DateTime + (said.HasTime ? TimeSpan.FromMinutes(1) : TimeSpan.FromDays(1))) : null;
+
+    private static bool IsDay((DateTime Start, DateTime End) time) => time.End - time.Start >= TimeSpan.FromDays(1);
 
     private static bool IsAbove(ValueSet a, ValueSet b) =>
         (a.Hard.Low ?? decimal.MinValue) >= (b.Hard.High ?? decimal.MaxValue) || (a.Soft.Low ?? decimal.MinValue) > (b.Soft.Low ?? decimal.MinValue);
