@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
@@ -11,12 +12,19 @@ namespace ClaimCheck.Claims.Extraction;
 /// <summary>Claims whose answer is a figure: quantity first, then what it counts, then the role that the sentence gives it.</summary>
 internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : IClaimReader
 {
+    private static readonly FrozenDictionary<string, string> AddressNouns = CueTable.Read("address-nouns.tsv");
+
     /// <inheritdoc/>
     public void Read(SentenceScope scope, List<ClaimFrame> claims)
     {
         foreach (var quantity in scope.Quantities)
         {
             if (KindOf(quantity.Kind) is not { } kind || QuantityAnchor.Find(scope.Field, quantity) is not { } anchor)
+            {
+                continue;
+            }
+
+            if (IsAddress(scope, quantity, anchor))
             {
                 continue;
             }
@@ -44,6 +52,9 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
             { Confidence = role is null ? 0.7 : confidence });
         }
     }
+
+    private static bool IsAddress(SentenceScope scope, Quantity quantity, QuantityAnchor anchor) =>
+        anchor.Noun >= 0 && quantity.Value is { } value && value >= 100 && value % 100 == 0 && AddressNouns.ContainsKey(scope.Field.Text.Tokens[anchor.Noun].Lemma);
 
     private static ClaimKind? KindOf(QuantityKind kind) => kind switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
@@ -15,13 +16,18 @@ internal sealed class DateGate : IDisagreementGate
     private const double SameFarMonth = 3;
     private const double OtherHour = 3;
     private const double OnlyOneOfItsDay = 2;
+    private static readonly FrozenDictionary<string, string> TextVerbs = CueTable.Read("text-verbs.tsv");
+    private static readonly FrozenDictionary<string, string> Occurring = CueTable.Read("occurring.tsv");
+    private static readonly TimeSpan NearHours = TimeSpan.FromHours(3);
+    private static readonly TimeSpan HalfDay = TimeSpan.FromHours(12);
     private static readonly TimeSpan Near = TimeSpan.FromDays(3);
     private static readonly TimeSpan Far = TimeSpan.FromDays(60);
 
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair)
     {
-        if (pair.A.Answer.When is not { } first || pair.B.Answer.When is not { } second)
+        if (pair.A.Answer.When is not { } first || pair.B.Answer.When is not { } second || IsSaid(pair.A) || IsSaid(pair.B)
+            || string.Equals(pair.A.Answer.Text, pair.B.Answer.Text, StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -40,15 +46,10 @@ internal sealed class DateGate : IDisagreementGate
             }
         }
 
-        if (IsSaid(pair.A) || IsSaid(pair.B))
-        {
-            return null;
-        }
-
         var participants = pair.SameSubject || pair.SharesName || pair.SharesCore || pair.SameNoun;
         if (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB))
         {
-            return pair.SamePredicate || pair.SameNoun || pair.SharesCore || pair.SharesClause ? 0 : null;
+            return pair.PublishedApart > Near ? null : pair.SamePredicate || pair.SameNoun || pair.SharesCore || pair.SharesClause ? 0 : null;
         }
 
         if (first.Grain > TimeGrain.Day || second.Grain > TimeGrain.Day)
@@ -64,17 +65,24 @@ internal sealed class DateGate : IDisagreementGate
     private static double? ClockTimes(in Disagreement pair, TimeInterval first, TimeInterval second)
     {
         var shares = pair.SamePredicate || pair.SameNoun || pair.SameSubject || pair.SharesCore;
-        if (shares && first.Start.Minute == second.Start.Minute && first.Start.Minute != 0 && first.Start.Hour != second.Start.Hour)
+        var apart = (first.Start - second.Start).Duration();
+        if (!shares || pair.PublishedApart > Near || (apart > NearHours && apart != HalfDay)
+            || (pair.A.Slot.Predicate is { } predicate && Occurring.ContainsKey(predicate) && !pair.SharesName && !pair.SameNoun && !pair.SameSubject))
+        {
+            return null;
+        }
+
+        if (first.Start.Minute == second.Start.Minute && first.Start.Minute != 0 && first.Start.Hour != second.Start.Hour)
         {
             return OtherHour;
         }
 
-        return !shares ? null : pair.Levels.Of(Comparison.Uniqueness) == (int)UniquenessLevel.RoleOnceInBoth ? OnlyOneOfItsDay
+        return pair.Levels.Of(Comparison.Uniqueness) == (int)UniquenessLevel.RoleOnceInBoth ? OnlyOneOfItsDay
             : pair.SamePredicate || (pair.SameSubject && pair.SharesCore) ? 0 : null;
     }
 
-    /// <summary>Whether a date only tells when something was said.</summary>
-    private static bool IsSaid(ClaimFrame claim) => claim.Slot.Predicate is { } predicate && WordLexicon.Default.IsCommunicationVerb(predicate);
+    /// <summary>Whether a date only tells when something was said or when a text was made.</summary>
+    private static bool IsSaid(ClaimFrame claim) => claim.Slot.Predicate is { } predicate && (WordLexicon.Default.IsCommunicationVerb(predicate) || TextVerbs.ContainsKey(predicate));
 
     private static bool IsAhead(TimeInterval time, PublicationTime? published) => published is { } known && time.Start > known.Moment.DateTime;
 

@@ -22,6 +22,9 @@ internal readonly record struct Disagreement(ClaimFrame A, PublicationTime? Publ
     /// <summary>Whether the subjects share a name or a head.</summary>
     public bool SameSubject => Levels.Of(Comparison.Subject) == (int)SetLevel.Shared;
 
+    /// <summary>How long lies between both publications; none where one is unknown.</summary>
+    public TimeSpan PublishedApart => PublishedA is { } first && PublishedB is { } second ? (first.Moment - second.Moment).Duration() : TimeSpan.Zero;
+
     /// <summary>Whether the predicate moves a figure, so that dates beside it are the period that the figure is about.</summary>
     public bool MovesFigure => A.Slot.Predicate is { } predicate && MeasureVerbs.MovesItsSubject(predicate);
 

@@ -17,6 +17,6 @@ internal sealed class NameGate : IDisagreementGate
             return OtherSpelling;
         }
 
-        return pair.A.Slot.OfPerson && pair.B.Slot.OfPerson && pair.SameNoun && pair.SharesClause && pair.Levels.Of(Comparison.Modifiers) != (int)ModifierLevel.Other ? 0 : null;
+        return pair.A.Slot.OfPerson && pair.B.Slot.OfPerson && pair.SameNoun && pair.SharesClause && pair.SamePredicate && pair.Levels.Of(Comparison.Modifiers) != (int)ModifierLevel.Other ? 0 : null;
     }
 }

@@ -10,6 +10,7 @@ namespace ClaimCheck.Verdicts.Judges;
 internal sealed class WordingJudge(LemmaRarity rarity) : IAnswerJudge
 {
     private const double SameOccasion = 0.55;
+    private const double SomeWords = 0.4;
     private const double SameWords = 0.7;
 
     /// <inheritdoc/>
@@ -33,6 +34,6 @@ internal sealed class WordingJudge(LemmaRarity rarity) : IAnswerJudge
         var shared = WordSequence.SharedShare(a.Answer.Text, b.Answer.Text);
         var sameSpeaker = a.Circumstances.Attribution is { } first && b.Circumstances.Attribution is { } second
             ? WordSequence.ShareWord(first, second) : shared >= SameWords;
-        return sameSpeaker && (shared >= SameOccasion || TermOverlap.Dice(a.Slot.Core, b.Slot.Core, rarity) >= SameOccasion) ? SetRelation.HardDisjoint : null;
+        return sameSpeaker && (shared >= SameOccasion || (shared >= SomeWords && TermOverlap.Dice(a.Slot.Core, b.Slot.Core, rarity) >= SameOccasion)) ? SetRelation.HardDisjoint : null;
     }
 }

@@ -32,6 +32,11 @@ internal static class DevelopmentRule
     /// <param name="publishedB">When its article was published.</param>
     public static Development Between(ClaimFrame a, PublicationTime? publishedA, ClaimFrame b, PublicationTime? publishedB)
     {
+        if (a.Kind == ClaimKind.Polarity)
+        {
+            return OfDeed(a, publishedA, b, publishedB);
+        }
+
         if (a.Answer.Set is not { } one || b.Answer.Set is not { } two)
         {
             return Development.None;
@@ -65,6 +70,18 @@ internal static class DevelopmentRule
             RoleTrend.Falling => rises ? Development.None : Development.Update,
             _ => Development.Update,
         };
+    }
+
+    /// <summary>What had not happened when the one was published may have happened when the other was.</summary>
+    private static Development OfDeed(ClaimFrame a, PublicationTime? publishedA, ClaimFrame b, PublicationTime? publishedB)
+    {
+        if (a.Circumstances.Polarity == b.Circumstances.Polarity || publishedA is not { } first || publishedB is not { } second)
+        {
+            return Development.None;
+        }
+
+        var (no, yes) = a.Circumstances.Polarity == Polarity.Negative ? (first, second) : (second, first);
+        return no.Moment < yes.Moment || (no.Day == yes.Day && !(no.HasTime && yes.HasTime)) ? Development.Update : Development.None;
     }
 
     private static RoleTrend TrendOf(ClaimFrame a, ClaimFrame b)

@@ -13,6 +13,9 @@ namespace ClaimCheck.Verdicts.Rules;
 /// <summary>Gives the verdict on two claims: the first rule that fires wins. Immutable; safe to share between threads.</summary>
 internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, ToleranceTable tolerances)
 {
+    /// <summary>How long reports of one event follow each other as a rule.</summary>
+    private static readonly TimeSpan OneStory = TimeSpan.FromDays(21);
+
     /// <summary>The verdict on a pair of claims that may answer one question.</summary>
     /// <param name="a">A claim.</param>
     /// <param name="publishedA">When its article was published.</param>
@@ -54,14 +57,15 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
             return new PairVerdict(Verdict.DifferentScope, difference);
         }
 
-        if (DisagreementGates.Bonus(new Disagreement(a, publishedA, b, publishedB, levels)) is not { } bonus)
+        var pair = new Disagreement(a, publishedA, b, publishedB, levels);
+        if (DisagreementGates.Bonus(pair) is not { } bonus)
         {
             return new PairVerdict(Verdict.Unrelated, "too little shows that both answer one question");
         }
 
         if (levels.Of(Comparison.Slip) is (int)Slip.Unit or (int)Slip.Digits)
         {
-            return Weigh(a, b, relation, levels, logOdds + bonus);
+            return Weigh(a, b, relation, levels, logOdds + bonus, pair.PublishedApart);
         }
 
         return DevelopmentRule.Between(a, publishedA, b, publishedB) switch
@@ -69,18 +73,18 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
             Development.Update => new PairVerdict(Verdict.Update, "the answer developed with time"),
             Development.Revision => new PairVerdict(Verdict.Revision, "the answer was corrected"),
             Development.Unclear => new PairVerdict(Verdict.PossibleConflict, "it is not known which was said first", "publication time"),
-            _ => Weigh(a, b, relation, levels, logOdds + bonus),
+            _ => Weigh(a, b, relation, levels, logOdds + bonus, pair.PublishedApart),
         };
     }
 
-    private PairVerdict Weigh(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels, double logOdds)
+    private PairVerdict Weigh(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels, double logOdds, TimeSpan apart)
     {
         if (logOdds < thresholds.Possible(a.Kind))
         {
             return new PairVerdict(Verdict.Unrelated, "not surely the same question");
         }
 
-        if (Gate(a, b, relation, levels) is { } gate)
+        if (Gate(a, b, relation, levels, apart) is { } gate)
         {
             return new PairVerdict(Verdict.PossibleConflict, "both cannot be true unless the " + gate + " differs", gate);
         }
@@ -98,7 +102,7 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
 
     private static bool IsPeriodic(ClaimFrame claim) => claim.Slot.Trend == RoleTrend.Periodic;
 
-    private static string? Gate(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels)
+    private static string? Gate(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels, TimeSpan apart)
     {
         if (relation == SetRelation.SoftDisjoint)
         {
@@ -108,6 +112,11 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
         if (levels.Of(Comparison.Time) == (int)TimeLevel.Apart && a.Kind is not (ClaimKind.Date or ClaimKind.Time))
         {
             return "time";
+        }
+
+        if (apart > OneStory && a.Kind is not (ClaimKind.Name or ClaimKind.Quote or ClaimKind.Age))
+        {
+            return "event";
         }
 
         if (a.Kind is not (ClaimKind.Place or ClaimKind.Name)
