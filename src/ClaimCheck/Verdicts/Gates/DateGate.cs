@@ -67,7 +67,7 @@ internal sealed class DateGate : IDisagreementGate
         var shares = pair.SamePredicate || pair.SameNoun || pair.SameSubject || pair.SharesCore;
         var apart = (first.Start - second.Start).Duration();
         if (!shares || pair.PublishedApart > Near || (apart > NearHours && apart != HalfDay)
-            || (pair.A.Slot.Predicate is { } predicate && Occurring.ContainsKey(predicate) && !pair.SharesName && !pair.SameNoun && !pair.SameSubject))
+            || (pair.A.Slot.Predicate is { } predicate && Occurring.ContainsKey(predicate) && !pair.SharesName && !pair.SameNoun && !pair.SameSubject && !pair.SharesCore))
         {
             return null;
         }

@@ -30,7 +30,7 @@ internal sealed class FigureGate : IDisagreementGate
             return null;
         }
 
-        if (pair.SamePredicate && pair.SharesClause && pair.SharesName)
+        if (pair.SamePredicate && pair.SharesClause && (pair.SharesName || (pair.SharesCore && pair.Levels.Of(Comparison.Noun) >= (int)NounLevel.BothPersons)))
         {
             return SameStatement;
         }
