@@ -6,7 +6,7 @@ namespace ClaimCheck.Matching.Questions;
 /// <summary>Compares places by name and by the gazetteer. Immutable; safe to share between threads.</summary>
 internal sealed class PlaceComparer(Gazetteer gazetteer)
 {
-    /// <summary>The closest relation between a place of one side and a place of the other.</summary>
+    /// <summary>The closest relation between a place of one side and a place of the other; a place that holds another of its side says no more than that.</summary>
     public PlaceLevel Compare(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         if (a.Count == 0 || b.Count == 0)
@@ -19,6 +19,11 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
         {
             foreach (var second in b)
             {
+                if (HoldsAnother(first, a) || HoldsAnother(second, b))
+                {
+                    continue;
+                }
+
                 var level = CompareNames(first, second);
                 best = level > best ? level : best;
             }
@@ -40,6 +45,19 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
                 _ => PlaceLevel.Unclear,
             }
             : level;
+    }
+
+    private bool HoldsAnother(string place, IReadOnlyList<string> places)
+    {
+        for (var i = 0; places.Count > 1 && i < places.Count; i++)
+        {
+            if (gazetteer.Relation(place, places[i]) == PlaceRelation.Contains)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private PlaceLevel CompareNames(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase)

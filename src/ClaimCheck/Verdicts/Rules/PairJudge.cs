@@ -125,6 +125,11 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
             return "place";
         }
 
+        if (levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && levels.Of(Comparison.Slip) == (int)Slip.None && a.Kind is ClaimKind.Count)
+        {
+            return "sort of people counted";
+        }
+
         if (levels.Of(Comparison.Time) is (int)TimeLevel.OneUnknown or (int)TimeLevel.Overlapping && (IsPeriodic(a) || IsPeriodic(b)))
         {
             return "period";
