@@ -42,6 +42,7 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                 RoleConfidence = confidence,
                 Noun = person >= 0 ? scope.Field.Text.Tokens[person].Lemma : noun,
                 Subject = person >= 0 ? FrameBuilder.NameOf(scope.Field, person) : [],
+                NounIsRole = role is not null && anchor.Noun >= 0 && scope.Roles.Any(h => h.Role == role && anchor.Noun >= h.FirstToken && anchor.Noun < h.EndToken),
                 NounModifiers = ModifiersOf(scope, quantity, anchor),
                 Statistic = role?.Statistic is { } stated && Enum.TryParse<Statistic>(stated, ignoreCase: true, out var named) && statistic == Statistic.Count
                     ? named : statistic,

@@ -20,6 +20,9 @@ internal sealed record Slot
     /// <summary>Lemma of the head of what is counted or measured.</summary>
     public string? Noun { get; init; }
 
+    /// <summary>Whether <see cref="Noun"/> only repeats the role ("37 deaths"), so that other things may be counted under another noun.</summary>
+    public bool NounIsRole { get; init; }
+
     /// <summary>Lemmas that modify <see cref="Noun"/>.</summary>
     public string[] NounModifiers { get; init; } = [];
 

@@ -21,7 +21,7 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
         var levels = default(PairLevels);
         levels.Set(Comparison.Kind, (int)a.Kind);
         levels.Set(Comparison.Role, (int)Roles(a.Slot, b.Slot));
-        levels.Set(Comparison.Noun, (int)Nouns(a.Slot.Noun, b.Slot.Noun));
+        levels.Set(Comparison.Noun, (int)Nouns(a.Slot, b.Slot));
         levels.Set(Comparison.Modifiers, (int)Modifiers(a.Slot.NounModifiers, b.Slot.NounModifiers));
         levels.Set(Comparison.Predicate, (int)(a.Kind == ClaimKind.Polarity ? Predicates(a.Slot.Predicate, b.Slot.Predicate) : Predicates(a.Slot, b.Slot)));
         levels.Set(Comparison.Core, Step(TermOverlap.Dice(a.Slot.Core, b.Slot.Core, rarity)));
@@ -55,6 +55,9 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
         var pair = string.CompareOrdinal(a.Role, b.Role) < 0 ? (a.Role, b.Role) : (b.Role, a.Role);
         return distinctRoles.Contains(pair) && Math.Min(a.RoleConfidence, b.RoleConfidence) > BySyntax ? RoleLevel.Distinct : RoleLevel.Other;
     }
+
+    private NounLevel Nouns(Slot a, Slot b) => a.NounIsRole != b.NounIsRole && a.Noun is not null && b.Noun is not null
+        ? NounLevel.OneUnknown : Nouns(a.Noun, b.Noun);
 
     private NounLevel Nouns(string? a, string? b)
     {

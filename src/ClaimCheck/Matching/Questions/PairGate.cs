@@ -20,6 +20,9 @@ internal static class PairGate
     public static bool Disagree(in PairLevels levels) =>
         AnswerCloseness.Disagree(AnswersOf((ClaimKind)levels.Of(Comparison.Kind)), levels.Of(Comparison.Closeness));
 
+    /// <summary>Whether answers of a kind are figures.</summary>
+    public static bool IsFigure(ClaimKind kind) => AnswersOf(kind) == 0;
+
     private static int AnswersOf(ClaimKind kind) => kind switch
     {
         ClaimKind.Date or ClaimKind.Time => 1,

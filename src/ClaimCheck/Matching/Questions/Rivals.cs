@@ -4,8 +4,9 @@ namespace ClaimCheck.Matching.Questions;
 /// better partner in the other's article, and an unlike answer not at all where the other's article holds a like one.</summary>
 internal static class Rivals
 {
-    /// <summary>Log-odds from which an agreeing claim is taken for the answer of its article.</summary>
-    private const double Sure = -1;
+    /// <summary>Log-odds from which an agreeing claim is taken for the answer of its article: figures agree by chance more often than words do.</summary>
+    private const double SureFigure = 0.5;
+    private const double SureWord = -1;
 
     /// <summary>Scores with the level of <see cref="Comparison.Rivals"/> filled in.</summary>
     public static List<QuestionPair> Apply(List<QuestionPair> pairs, IReadOnlyList<ClaimNode> claims, QuestionScore score)
@@ -39,7 +40,8 @@ internal static class Rivals
 
         return corrected;
 
-        bool IsAnswered(int claim, int other) => agreeing.TryGetValue((claim, claims[other].Article), out var logOdds) && logOdds > Sure;
+        bool IsAnswered(int claim, int other) => agreeing.TryGetValue((claim, claims[other].Article), out var logOdds) 
+            && logOdds > (PairGate.IsFigure(claims[claim].Frame.Kind) ? SureFigure : SureWord);
     }
 
     private static void Offer(Dictionary<(int, int), double> best, (int, int) key, double logOdds)

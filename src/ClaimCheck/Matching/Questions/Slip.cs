@@ -12,6 +12,9 @@ internal enum Slip : byte
     /// <summary>The figures differ by a power of ten.</summary>
     Magnitude,
 
+    /// <summary>Two digits in the other order.</summary>
+    Reversed,
+
     /// <summary>The same number with another unit of the same dimension.</summary>
     Unit,
 
@@ -41,7 +44,7 @@ internal static class Slips
 
         if (first == second)
         {
-            return unit == UnitLevel.Convertible && a.Kind is ClaimKind.Measure or ClaimKind.Temperature ? Slip.Unit : Slip.None;
+            return (unit == UnitLevel.Convertible && a.Kind is ClaimKind.Measure or ClaimKind.Temperature) || UnitComparer.OtherRate(a, b) ? Slip.Unit : Slip.None;
         }
 
         if (unit is UnitLevel.Convertible or UnitLevel.Other)
@@ -50,8 +53,12 @@ internal static class Slips
         }
 
         var ratio = Math.Max(first, second) / Math.Min(first, second);
-        return DigitsDiffer(first, second) ? Slip.Digits : AreTeens(first, second) ? Slip.Teens : ratio is 10m or 100m or 1000m or 1_000_000m ? Slip.Magnitude : Slip.None;
+        return DigitsDiffer(first, second) ? Slip.Digits : AreReversed(first, second) ? Slip.Reversed : AreTeens(first, second) ? Slip.Teens : ratio is 10m or 100m or 1000m or 1_000_000m ? Slip.Magnitude : Slip.None;
     }
+
+    private static bool AreReversed(decimal first, decimal second) =>
+        first is > 10 and < 100 && second is > 10 and < 100 && first == decimal.Truncate(first) && second == decimal.Truncate(second)
+        && (int)first / 10 == (int)second % 10 && (int)first % 10 == (int)second / 10;
 
     private static bool AreTeens(decimal first, decimal second)
     {

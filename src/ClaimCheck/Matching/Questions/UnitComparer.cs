@@ -43,6 +43,11 @@ internal sealed class UnitComparer(UnitTable units)
         };
     }
 
+    /// <summary>Whether two amounts of one currency are the same number per something else ("$118 a year", "$118 a month").</summary>
+    public static bool OtherRate(ClaimFrame a, ClaimFrame b) => a.Kind == ClaimKind.Money && b.Kind == ClaimKind.Money && a.Answer.Currency is not null
+        && string.Equals(a.Answer.Currency, b.Answer.Currency, StringComparison.Ordinal) && a.Answer.Value == b.Answer.Value
+        && !RateOf(a.Answer.Unit).IsEmpty && !RateOf(b.Answer.Unit).IsEmpty && !SameRate(a, b);
+
     private static bool SameRate(ClaimFrame a, ClaimFrame b) => RateOf(a.Answer.Unit).SequenceEqual(RateOf(b.Answer.Unit));
 
     private static ReadOnlySpan<char> RateOf(string? unit)

@@ -84,6 +84,19 @@ internal sealed class DateGate : IDisagreementGate
     /// <summary>Whether a date only tells when something was said or when a text was made.</summary>
     private static bool IsSaid(ClaimFrame claim) => claim.Slot.Predicate is { } predicate && (WordLexicon.Default.IsCommunicationVerb(predicate) || TextVerbs.ContainsKey(predicate));
 
+    /// <summary>Whether it is sure enough that two days or times are of one happening for a conflict: clock times, days to come, days of a far month, and
+    /// days of the past only where predicate, names and most words are the same.</summary>
+    public static bool IsSure(in Disagreement pair)
+    {
+        if (pair.A.Answer.When is not { } first || pair.B.Answer.When is not { } second)
+        {
+            return false;
+        }
+
+        return (first.Grain <= TimeGrain.Hour && second.Grain <= TimeGrain.Hour) || IsOneFarMonth(first, second, pair.PublishedA ?? pair.PublishedB)
+            || (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB)) || (pair.SamePredicate && pair.SharesName && pair.SharesClause);
+    }
+
     private static bool IsAhead(TimeInterval time, PublicationTime? published) => published is { } known && time.Start > known.Moment.DateTime;
 
     private static bool IsOneFarMonth(TimeInterval a, TimeInterval b, PublicationTime? published) =>

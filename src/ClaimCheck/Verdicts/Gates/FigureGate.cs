@@ -22,6 +22,11 @@ internal sealed class FigureGate : IDisagreementGate
             return SlipOfThePen;
         }
 
+        if (slip == Slip.Reversed && (SlotLevel)pair.Levels.Of(Comparison.Slot) >= SlotLevel.NounOnce)
+        {
+            return OnlyOneOfItsSort;
+        }
+
         var far = pair.Levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo;
         if ((far && slip is Slip.None && !(pair.SamePredicate && pair.SameNoun) && !IsDispute(pair))
             || (pair.A.Slot.Statistic is Statistic.Change && !pair.SameNoun && !pair.SamePredicate)
@@ -35,7 +40,7 @@ internal sealed class FigureGate : IDisagreementGate
             return SameStatement;
         }
 
-        if ((pair.A.Kind != ClaimKind.Count || pair.Levels.Of(Comparison.Role) == (int)RoleLevel.SameByNearness) && !SharesTheThing(pair))
+        if ((IsDimension(pair.A.Kind) || pair.Levels.Of(Comparison.Role) == (int)RoleLevel.SameByNearness) && slip == Slip.None && !SharesTheThing(pair))
         {
             return null;
         }
@@ -50,6 +55,9 @@ internal sealed class FigureGate : IDisagreementGate
             _ => null,
         };
     }
+
+    private static bool IsDimension(ClaimKind kind) =>
+        kind is ClaimKind.Measure or ClaimKind.Duration or ClaimKind.Temperature or ClaimKind.Percent or ClaimKind.Money;
 
     /// <summary>Whether both name the thing: how long, how dear or how wide is asked of many things, and the role tells only what is asked.</summary>
     private static bool SharesTheThing(in Disagreement pair) =>

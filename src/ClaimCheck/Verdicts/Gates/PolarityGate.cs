@@ -8,5 +8,5 @@ internal sealed class PolarityGate : IDisagreementGate
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair) =>
         (PredicateLevel)pair.Levels.Of(Comparison.Predicate) is PredicateLevel.Opposite or PredicateLevel.Family or PredicateLevel.Same
-        && (pair.SameNoun || pair.SameSubject) && (pair.SharesCore || pair.SharesClause) ? 0 : null;
+        && (pair.SameNoun || (pair.SameSubject && pair.Levels.Of(Comparison.Noun) != (int)NounLevel.Other)) && (pair.SharesCore || pair.SharesClause) ? 0 : null;
 }

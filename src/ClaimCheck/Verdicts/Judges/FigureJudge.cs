@@ -15,6 +15,11 @@ internal sealed class FigureJudge(UnitComparer units) : IAnswerJudge
             return first == second || first == (second.Second, second.First) ? SetRelation.Equal : SetRelation.HardDisjoint;
         }
 
+        if (UnitComparer.OtherRate(a, b))
+        {
+            return SetRelation.HardDisjoint;
+        }
+
         return units.InOneUnit(a, b) is ({ } left, { } right) ? left.RelationTo(right) : null;
     }
 }

@@ -63,9 +63,9 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
             return new PairVerdict(Verdict.Unrelated, "too little shows that both answer one question");
         }
 
-        if (levels.Of(Comparison.Slip) is (int)Slip.Unit or (int)Slip.Digits)
+        if (levels.Of(Comparison.Slip) is (int)Slip.Unit or (int)Slip.Digits or (int)Slip.Reversed)
         {
-            return Weigh(a, b, relation, levels, logOdds + bonus, pair.PublishedApart);
+            return Weigh(a, b, relation, levels, logOdds + bonus, pair);
         }
 
         return DevelopmentRule.Between(a, publishedA, b, publishedB) switch
@@ -73,18 +73,18 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
             Development.Update => new PairVerdict(Verdict.Update, "the answer developed with time"),
             Development.Revision => new PairVerdict(Verdict.Revision, "the answer was corrected"),
             Development.Unclear => new PairVerdict(Verdict.PossibleConflict, "it is not known which was said first", "publication time"),
-            _ => Weigh(a, b, relation, levels, logOdds + bonus, pair.PublishedApart),
+            _ => Weigh(a, b, relation, levels, logOdds + bonus, pair),
         };
     }
 
-    private PairVerdict Weigh(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels, double logOdds, TimeSpan apart)
+    private PairVerdict Weigh(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels, double logOdds, in Disagreement pair)
     {
         if (logOdds < thresholds.Possible(a.Kind))
         {
             return new PairVerdict(Verdict.Unrelated, "not surely the same question");
         }
 
-        if (Gate(a, b, relation, levels, apart) is { } gate)
+        if (Gate(a, b, relation, levels, pair) is { } gate)
         {
             return new PairVerdict(Verdict.PossibleConflict, "both cannot be true unless the " + gate + " differs", gate);
         }
@@ -102,7 +102,7 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
 
     private static bool IsPeriodic(ClaimFrame claim) => claim.Slot.Trend == RoleTrend.Periodic;
 
-    private static string? Gate(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels, TimeSpan apart)
+    private static string? Gate(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels, in Disagreement pair)
     {
         if (relation == SetRelation.SoftDisjoint)
         {
@@ -114,7 +114,12 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
             return "time";
         }
 
-        if (apart > OneStory && a.Kind is not (ClaimKind.Name or ClaimKind.Quote or ClaimKind.Age))
+        if (a.Kind is ClaimKind.Date or ClaimKind.Time && !DateGate.IsSure(pair))
+        {
+            return "event";
+        }
+
+        if (pair.PublishedApart > OneStory && a.Kind is not (ClaimKind.Name or ClaimKind.Quote or ClaimKind.Age))
         {
             return "event";
         }
