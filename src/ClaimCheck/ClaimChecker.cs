@@ -56,7 +56,7 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(article);
         var read = _pipeline.Read(article);
-        return [.. read.Frames.Where(frame => !frame.Incidental).Select((frame, i) => ReportBuilder.ClaimOf(frame, ReportBuilder.Id('c', i), read.Article, null, _pipeline.Questions.Write(frame)))];
+        return [.. read.Frames.Where(frame => !frame.Incidental || frame.Kind is not (ClaimKind.Polarity or ClaimKind.Name)).Select((frame, i) => ReportBuilder.ClaimOf(frame, ReportBuilder.Id('c', i), read.Article, null, _pipeline.Questions.Write(frame)))];
     }
 
     /// <summary>Holds the claims of one text against another. Both are taken to be of one moment and one setting: a stated figure that differs is a

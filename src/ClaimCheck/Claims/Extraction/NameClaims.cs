@@ -40,7 +40,7 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
                 OfPerson = name.Type == NameType.Person,
                 Restrictor = kind == ClaimKind.Place ? PrepositionOf(scope.Field, head) : null,
             }) with
-            { Confidence = 0.7, Incidental = kind == ClaimKind.Name && !SaysWho(scope, name, head) });
+            { Confidence = 0.7, Incidental = kind == ClaimKind.Place || !SaysWho(scope, name, head) });
         }
     }
 

@@ -50,12 +50,15 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                 IsJoint = PartReader.IsJoint(scope, anchor),
                 Restrictor = RestrictorReader.Of(scope, anchor),
             }) with
-            { Confidence = role is null ? 0.7 : confidence });
+            { Confidence = role is null ? 0.7 : confidence, Incidental = IsBare(kind, role is null, noun is null) });
         }
     }
 
     private static bool IsAddress(SentenceScope scope, Quantity quantity, QuantityAnchor anchor) =>
         anchor.Noun >= 0 && quantity.Value is { } value && value >= 100 && value % 100 == 0 && AddressNouns.ContainsKey(scope.Field.Text.Tokens[anchor.Noun].Lemma);
+
+    /// <summary>Whether nothing is known of what a figure is about.</summary>
+    private static bool IsBare(ClaimKind kind, bool noRole, bool noNoun) => noRole && noNoun && kind is not (ClaimKind.Age or ClaimKind.Score);
 
     private static ClaimKind? KindOf(QuantityKind kind) => kind switch
     {
