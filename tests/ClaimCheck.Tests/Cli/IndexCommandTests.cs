@@ -99,7 +99,7 @@ public sealed class IndexCommandTests
     private string Ferry(string id, int killed) => _folder.File($"{id}.md", $"""
         ---
         id: {id}
-        published: 2031-03-03
+        published: 2031-03-03T08:00:00Z
         title: Ferry sinks off Port Ellin
         ---
         The ferry Maiden of Orm sank off Port Ellin on Monday, killing {killed} passengers, the coastguard in Port Ellin said.

@@ -80,8 +80,8 @@ public sealed class ReportCommandTests
     public void A_conflict_fails_a_check_once_and_not_again_with_its_report_as_the_baseline()
     {
         var articles = _folder.File("mill.jsonl", """
-            {"id":"a","source":"Vale Courier","published":"2031-03-03","title":"Fire at Sarrow mill","text":"A fire at the Sarrow paper mill killed 12 workers on Monday, police in Sarrow said."}
-            {"id":"b","source":"Kestrel Daily","published":"2031-03-03","title":"Fire at Sarrow mill","text":"A fire at the Sarrow paper mill killed 19 workers on Monday, police in Sarrow said."}
+            {"id":"a","source":"Vale Courier","published":"2031-03-03T08:00:00Z","title":"Fire at Sarrow mill","text":"A fire at the Sarrow paper mill killed 12 workers on Monday, police in Sarrow said."}
+            {"id":"b","source":"Kestrel Daily","published":"2031-03-03T08:00:00Z","title":"Fire at Sarrow mill","text":"A fire at the Sarrow paper mill killed 19 workers on Monday, police in Sarrow said."}
             """);
         var report = _folder.At("night.json");
         Assert.Multiple(() =>

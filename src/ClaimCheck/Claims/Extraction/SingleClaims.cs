@@ -1,6 +1,5 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Frames;
-using ClaimCheck.Language;
 using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Quantities;
 using ClaimCheck.RulePacks;
