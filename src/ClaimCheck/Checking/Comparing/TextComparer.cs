@@ -13,7 +13,6 @@ namespace ClaimCheck.Checking.Comparing;
 internal sealed class TextComparer
 {
     private readonly TextPairReader _reader;
-    private readonly TextJudge _judge = new();
 
     private TextComparer(TextPairReader reader) => _reader = reader;
 
@@ -30,5 +29,5 @@ internal sealed class TextComparer
     public TextPair Lay(string a, string b) => _reader.Read(a, b);
 
     /// <summary>Holds the claims of the second text against the first.</summary>
-    public TextComparison Compare(string a, string b) => _judge.Judge(Lay(a, b));
+    public TextComparison Compare(string a, string b) => TextJudge.Judge(Lay(a, b));
 }

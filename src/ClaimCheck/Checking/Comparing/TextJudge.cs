@@ -5,7 +5,7 @@ namespace ClaimCheck.Checking.Comparing;
 
 /// <summary>Gives the verdict on two texts that lie side by side: a claim that cannot be true beside the first text makes a contradiction; where every claim
 /// follows and the rest of the words is covered, the first text says what the second says. Immutable; safe to share between threads.</summary>
-internal sealed class TextJudge
+internal static class TextJudge
 {
     /// <summary>From here two figures surely answer one question.</summary>
     public const double SureQuestion = 0.75;
@@ -14,7 +14,7 @@ internal sealed class TextJudge
     private const double PossibleQuestion = -0.3;
 
     /// <summary>The verdict.</summary>
-    public TextComparison Judge(TextPair pair)
+    public static TextComparison Judge(TextPair pair)
     {
         var worst = pair.Figures.OfType<FigurePair>().Where(f => f.Disagrees && pair.Sums[f.B] is null && !IsTimeOfOther(pair, f)).MaxBy(f => f.LogOdds);
         if (worst is not null && worst.LogOdds >= SureQuestion)

@@ -33,7 +33,8 @@ internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
                     RoleConfidence = 0.9,
                     Noun = noun.Lemma,
                     IsPart = true,
-                }) with { Confidence = 0.6 });
+                }) with
+                { Confidence = 0.6 });
             }
         }
     }

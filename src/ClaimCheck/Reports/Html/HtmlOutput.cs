@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
@@ -15,6 +16,7 @@ internal sealed class HtmlOutput(TextWriter writer)
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Writes markup with encoded holes.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The handler writes to the instance.")]
     public void Write([InterpolatedStringHandlerArgument("")] ref Markup markup) => _ = markup;
 
     /// <summary>Writes text, encoded.</summary>
