@@ -56,7 +56,7 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(article);
         var read = _pipeline.Read(article);
-        return [.. read.Frames.Where(frame => !frame.Incidental || frame.Kind is not (ClaimKind.Polarity or ClaimKind.Name)).Select((frame, i) => ReportBuilder.ClaimOf(frame, ReportBuilder.Id('c', i), read.Article, null, _pipeline.Questions.Write(frame)))];
+        return [.. read.Frames.Where(IsOfInterest).Select((frame, i) => ReportBuilder.ClaimOf(frame, ReportBuilder.Id('c', i), read.Article, null, _pipeline.Questions.Write(frame)))];
     }
 
     /// <summary>Holds the claims of one text against another. Both are taken to be of one moment and one setting: a stated figure that differs is a
@@ -69,6 +69,10 @@ public sealed class ClaimChecker
         ArgumentNullException.ThrowIfNull(b);
         return _pipeline.Compare(a, b);
     }
+
+    /// <summary>Whether a claim is worth a line on its own: not that something merely happened, nor a name that is merely mentioned.</summary>
+    private static bool IsOfInterest(ClaimFrame frame) => !frame.Incidental
+        || frame is not ({ Kind: ClaimKind.Polarity, Circumstances.Polarity: Polarity.Positive } or { Kind: ClaimKind.Name });
 
     /// <summary>Extracts the claims of one article in the form that the later stages work on.</summary>
     internal ArticleClaims Read(Article article) => _pipeline.Read(article);

@@ -45,7 +45,7 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
                 Predicate = PredicateOf(scope, i),
                 Noun = ObjectOf(scope, i),
             }) with
-            { Confidence = 0.7, Incidental = negation < 0 } is var claim && negation >= 0
+            { Confidence = 0.7, Incidental = true } is var claim && negation >= 0
                 ? claim with { Circumstances = claim.Circumstances with { Polarity = Polarity.Negative } } : claim);
         }
     }

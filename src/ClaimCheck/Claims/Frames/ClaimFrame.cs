@@ -33,7 +33,7 @@ internal sealed record ClaimFrame
     /// <summary>When, where and on whose word it holds.</summary>
     public required Circumstances Circumstances { get; init; }
 
-    /// <summary>Whether it is of interest only beside another claim: that something happened until it is denied, or a name until it is spelled otherwise.</summary>
+    /// <summary>Whether it is listed only where another article answers the same: that something happened or did not, a name, a place, a bare figure.</summary>
     public bool Incidental { get; init; }
 
     /// <summary>How sure the reading is, 0 to 1.</summary>

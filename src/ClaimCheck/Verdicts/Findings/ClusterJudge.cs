@@ -79,7 +79,11 @@ internal sealed class ClusterJudge(PairJudge judge, AnswerJudges answers, Questi
             LogOdds = best.Pair.LogOdds,
             Cause = LikelyCause.Find(cluster, sides, story),
             Dispute = IsDispute(cluster, sides),
-            Reasons = [.. disagreeing.Select(v => v.Verdict.Reason).Distinct(StringComparer.Ordinal)],
+            Reasons =
+            [
+                .. SharedGround.Of(cluster.Claims[best.Pair.A].Frame, cluster.Claims[best.Pair.B].Frame, best.Pair.Levels) is { Length: > 0 } shared ? [shared] : Array.Empty<string>(),
+                .. disagreeing.Select(v => v.Verdict.Reason).Distinct(StringComparer.Ordinal),
+            ],
             Parts = [.. Enumerable.Range(0, PairLevels.Count)
                 .Select(c => new ScorePart(((Comparison)c).ToString().ToLowerInvariant(), score.Part((Comparison)c, best.Pair.Levels)))
                 .Where(p => p.Weight != 0)],

@@ -1,5 +1,4 @@
 using ClaimCheck.Articles;
-using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
@@ -13,9 +12,6 @@ namespace ClaimCheck.Verdicts.Rules;
 /// <summary>Gives the verdict on two claims: the first rule that fires wins. Immutable; safe to share between threads.</summary>
 internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, ToleranceTable tolerances)
 {
-    /// <summary>How long reports of one event follow each other as a rule.</summary>
-    private static readonly TimeSpan OneStory = TimeSpan.FromDays(21);
-
     /// <summary>The verdict on a pair of claims that may answer one question.</summary>
     /// <param name="a">A claim.</param>
     /// <param name="publishedA">When its article was published.</param>
@@ -65,31 +61,32 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
 
         if (levels.Of(Comparison.Slip) is (int)Slip.Unit or (int)Slip.Digits or (int)Slip.Reversed)
         {
-            return Weigh(a, b, relation, levels, logOdds + bonus, pair);
+            return Weigh(pair, relation, logOdds + bonus);
         }
 
         return DevelopmentRule.Between(a, publishedA, b, publishedB) switch
         {
             Development.Update => new PairVerdict(Verdict.Update, "the answer developed with time"),
             Development.Revision => new PairVerdict(Verdict.Revision, "the answer was corrected"),
-            Development.Unclear => new PairVerdict(Verdict.PossibleConflict, "it is not known which was said first", "publication time"),
-            _ => Weigh(a, b, relation, levels, logOdds + bonus, pair),
+            Development.Unclear when logOdds + bonus >= thresholds.Possible(a.Kind) =>
+                new PairVerdict(Verdict.PossibleConflict, "it is not known which was said first", "publication time"),
+            _ => Weigh(pair, relation, logOdds + bonus),
         };
     }
 
-    private PairVerdict Weigh(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels, double logOdds, in Disagreement pair)
+    private PairVerdict Weigh(in Disagreement pair, SetRelation relation, double logOdds)
     {
-        if (logOdds < thresholds.Possible(a.Kind))
+        if (logOdds < thresholds.Possible(pair.A.Kind))
         {
             return new PairVerdict(Verdict.Unrelated, "not surely the same question");
         }
 
-        if (Gate(a, b, relation, levels, pair) is { } gate)
+        if (OpenField.Of(pair, relation) is { } open)
         {
-            return new PairVerdict(Verdict.PossibleConflict, "both cannot be true unless the " + gate + " differs", gate);
+            return new PairVerdict(Verdict.PossibleConflict, "both cannot be true unless the " + open + " differs", open);
         }
 
-        return logOdds >= thresholds.Conflict(a.Kind)
+        return logOdds >= thresholds.Conflict(pair.A.Kind)
             ? new PairVerdict(Verdict.Conflict, "both cannot be true")
             : new PairVerdict(Verdict.PossibleConflict, "both cannot be true if they answer one question", "question");
     }
@@ -99,49 +96,4 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
         && string.Equals(a.Answer.Unit, b.Answer.Unit, StringComparison.Ordinal)
         && tolerances.For(a.Slot.Role, (RoleKind)(byte)a.Kind, a.Answer.Bound != Bound.Exact || b.Answer.Bound != Bound.Exact) is { IsTime: false } tolerance
         && tolerance.Covers(first, second);
-
-    private static bool IsPeriodic(ClaimFrame claim) => claim.Slot.Trend == RoleTrend.Periodic;
-
-    private static string? Gate(ClaimFrame a, ClaimFrame b, SetRelation relation, in PairLevels levels, in Disagreement pair)
-    {
-        if (relation == SetRelation.SoftDisjoint)
-        {
-            return "rounding";
-        }
-
-        if (levels.Of(Comparison.Time) == (int)TimeLevel.Apart && a.Kind is not (ClaimKind.Date or ClaimKind.Time))
-        {
-            return "time";
-        }
-
-        if (a.Kind is ClaimKind.Date or ClaimKind.Time && !DateGate.IsSure(pair))
-        {
-            return "event";
-        }
-
-        if (pair.PublishedApart > OneStory && a.Kind is not (ClaimKind.Name or ClaimKind.Quote or ClaimKind.Age))
-        {
-            return "event";
-        }
-
-        if (a.Kind is not (ClaimKind.Place or ClaimKind.Name)
-            && (levels.Of(Comparison.Place) == (int)PlaceLevel.Unclear || (levels.Of(Comparison.Place) == (int)PlaceLevel.OneUnknown && a.Kind == ClaimKind.Percent)))
-        {
-            return "place";
-        }
-
-        if (levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && levels.Of(Comparison.Slip) == (int)Slip.None && a.Kind is ClaimKind.Count)
-        {
-            return "sort of people counted";
-        }
-
-        if (levels.Of(Comparison.Time) is (int)TimeLevel.OneUnknown or (int)TimeLevel.Overlapping && (IsPeriodic(a) || IsPeriodic(b)))
-        {
-            return "period";
-        }
-
-        return a.Kind is not (ClaimKind.Name or ClaimKind.Place or ClaimKind.Date or ClaimKind.Time or ClaimKind.Age)
-            && levels.Of(Comparison.Slip) == (int)Slip.None && a.Circumstances.Modality != b.Circumstances.Modality
-            ? levels.Of(Comparison.Time) == (int)TimeLevel.OneUnknown ? "time (or what was planned and what was done)" : "state (planned or done)" : null;
-    }
 }

@@ -1,0 +1,51 @@
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Matching.Questions;
+
+namespace ClaimCheck.Verdicts.Findings;
+
+/// <summary>Says in words why two claims are taken to answer one question.</summary>
+internal static class SharedGround
+{
+    /// <summary>What both share, in one line; empty where nothing can be named.</summary>
+    /// <param name="a">A claim.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="levels">How they compare.</param>
+    public static string Of(ClaimFrame a, ClaimFrame b, PairLevels levels) => string.Join("; ", Parts(a, b, levels));
+
+    private static IEnumerable<string> Parts(ClaimFrame a, ClaimFrame b, PairLevels levels)
+    {
+        if (a.Slot.Role is { } role && role == b.Slot.Role)
+        {
+            yield return "same matter: " + role;
+        }
+
+        if (levels.Of(Comparison.Noun) >= (int)NounLevel.Related)
+        {
+            yield return a.Slot.Noun == b.Slot.Noun ? "same thing: " + a.Slot.Noun : $"like things: {a.Slot.Noun}, {b.Slot.Noun}";
+        }
+
+        if ((PredicateLevel)levels.Of(Comparison.Predicate) is PredicateLevel.Same or PredicateLevel.Family or PredicateLevel.Synonym)
+        {
+            yield return a.Slot.Predicate == b.Slot.Predicate ? "same word: " + a.Slot.Predicate : $"like words: {a.Slot.Predicate}, {b.Slot.Predicate}";
+        }
+
+        if ((UniquenessLevel)levels.Of(Comparison.Uniqueness) is UniquenessLevel.RoleOnceInBoth or UniquenessLevel.NounOnceInBoth)
+        {
+            yield return "each article answers it once";
+        }
+
+        if (Slip(levels) is { } slip)
+        {
+            yield return slip;
+        }
+    }
+
+    private static string? Slip(in PairLevels levels) => (Slip)levels.Of(Comparison.Slip) switch
+    {
+        Matching.Questions.Slip.Digits or Matching.Questions.Slip.Reversed => "the figures differ by digits that are exchanged",
+        Matching.Questions.Slip.Teens => "the figures sound alike",
+        Matching.Questions.Slip.Unit => "the same number stands with another unit",
+        Matching.Questions.Slip.Magnitude => "the figures differ by a power of ten",
+        _ => null,
+    };
+}

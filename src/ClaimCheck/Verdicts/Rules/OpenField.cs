@@ -1,0 +1,61 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Matching.Questions;
+using ClaimCheck.Quantities;
+using ClaimCheck.RulePacks;
+using ClaimCheck.Verdicts.Gates;
+
+namespace ClaimCheck.Verdicts.Rules;
+
+/// <summary>Names the field that leaves it open whether two answers to one question exclude each other: it is unknown on a side, or differs in a way that may
+/// not matter. Such a disagreement is a possible conflict.</summary>
+internal static class OpenField
+{
+    /// <summary>How long reports of one event follow each other as a rule.</summary>
+    private static readonly TimeSpan OneStory = TimeSpan.FromDays(21);
+
+    /// <summary>The field, in words that follow "unless the"; <see langword="null"/> where none is open.</summary>
+    public static string? Of(in Disagreement pair, SetRelation relation) =>
+        relation == SetRelation.SoftDisjoint ? "rounding" : Event(pair) ?? Setting(pair) ?? Counted(pair) ?? State(pair);
+
+    private static string? Event(in Disagreement pair)
+    {
+        if (pair.A.Kind is ClaimKind.Date or ClaimKind.Time)
+        {
+            return DateGate.IsSure(pair) ? null : "event";
+        }
+
+        return pair.Levels.Of(Comparison.Time) == (int)TimeLevel.Apart ? "time"
+            : pair.PublishedApart > OneStory && pair.A.Kind is not (ClaimKind.Name or ClaimKind.Quote or ClaimKind.Age) ? "event" : null;
+    }
+
+    private static string? Setting(in Disagreement pair)
+    {
+        var place = (PlaceLevel)pair.Levels.Of(Comparison.Place);
+        if (pair.A.Kind is not (ClaimKind.Place or ClaimKind.Name)
+            && (place == PlaceLevel.Unclear || (place == PlaceLevel.OneUnknown && pair.A.Kind == ClaimKind.Percent)))
+        {
+            return "place";
+        }
+
+        return pair.Levels.Of(Comparison.Time) is (int)TimeLevel.OneUnknown or (int)TimeLevel.Overlapping && (IsPeriodic(pair.A) || IsPeriodic(pair.B))
+            ? "period" : null;
+    }
+
+    private static string? Counted(in Disagreement pair) =>
+        pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
+            ? "sort of people counted" : null;
+
+    private static string? State(in Disagreement pair)
+    {
+        if (pair.A.Kind is ClaimKind.Name or ClaimKind.Place or ClaimKind.Date or ClaimKind.Time or ClaimKind.Age
+            || pair.Levels.Of(Comparison.Slip) != (int)Slip.None || pair.A.Circumstances.Modality == pair.B.Circumstances.Modality)
+        {
+            return null;
+        }
+
+        return pair.Levels.Of(Comparison.Time) == (int)TimeLevel.OneUnknown ? "time" : "state (planned or done)";
+    }
+
+    private static bool IsPeriodic(ClaimFrame claim) => claim.Slot.Trend == RoleTrend.Periodic;
+}
