@@ -1,12 +1,14 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Language;
 using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Quantities;
 using ClaimCheck.RulePacks;
 
 namespace ClaimCheck.Claims.Extraction;
 
-/// <summary>Claims that count one without a number: "a man was killed" counts one killed. It may be one of several, so the claim counts a part.</summary>
+/// <summary>Claims that count without a number: "a man was killed" counts one, who may be one of several, so that the claim counts a part; "nobody was hurt"
+/// and "no injuries" count none.</summary>
 internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
 {
     /// <inheritdoc/>
@@ -14,38 +16,77 @@ internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
     {
         foreach (var hit in scope.Roles)
         {
-            if (hit.Role.Trend == RoleTrend.Rising && hit.Role.Accepts(RoleKind.Count) && ArticleOf(scope, hit) is var article && article >= 0)
+            if (hit.Role.Trend != RoleTrend.Rising || !hit.Role.Accepts(RoleKind.Count))
             {
-                var token = scope.Field.Text.Tokens[article];
-                var noun = scope.Field.Text.Tokens[token.Head];
-                var span = new TextSpan(token.Start, token.End);
-                claims.Add(builder.Build(scope, ClaimKind.Count, new Answer
-                {
-                    Text = scope.TextOf(span),
-                    Span = span,
-                    Normalized = "1",
-                    Value = 1,
-                    Set = ValueSet.Exact(1),
-                }, token.Head, new Slot
-                {
-                    Role = hit.Role.Name,
-                    Trend = hit.Role.Trend,
-                    RoleConfidence = 0.9,
-                    Noun = noun.Lemma,
-                    IsPart = true,
-                }) with
-                { Confidence = 0.6 });
+                continue;
+            }
+
+            var argument = ArgumentOf(scope, hit);
+            if (argument >= 0 && NoneAt(scope, argument) is var none && none >= 0)
+            {
+                claims.Add(Count(scope, hit, none, argument, 0));
+            }
+            else if (argument >= 0 && OneAt(scope, argument) is var one && one >= 0)
+            {
+                claims.Add(Count(scope, hit, one, argument, 1));
             }
         }
     }
 
-    /// <summary>The indefinite article of the one person that a role is said of; -1 where there is none.</summary>
-    private static int ArticleOf(SentenceScope scope, in RoleHit hit)
+    private ClaimFrame Count(SentenceScope scope, in RoleHit hit, int word, int argument, decimal value)
+    {
+        var span = new TextSpan(scope.Field.Text.Tokens[word].Start, scope.Field.Text.Tokens[word].End);
+        var frame = builder.Build(scope, ClaimKind.Count, new Answer
+        {
+            Text = scope.TextOf(span),
+            Span = span,
+            Normalized = value == 0 ? "0" : "1",
+            Value = value,
+            Set = ValueSet.Exact(value),
+        }, argument, new Slot
+        {
+            Role = hit.Role.Name,
+            Trend = hit.Role.Trend,
+            RoleConfidence = 0.9,
+            Noun = word == argument || scope.Field.Text.Tokens[argument].Lemma is "one" ? null : scope.Field.Text.Tokens[argument].Lemma,
+            NounIsRole = argument == hit.HeadToken,
+            IsPart = value == 1,
+        });
+        return frame with { Confidence = 0.6, Circumstances = frame.Circumstances with { Polarity = Polarity.Positive } };
+    }
+
+    /// <summary>The token of what a role is said of, which is the role's own noun in "no injuries"; -1 where there is none.</summary>
+    private static int ArgumentOf(SentenceScope scope, in RoleHit hit)
     {
         var tree = scope.Field.Tree;
+        if (hit.Counted.HasFlag(ArgumentPosition.Noun) && scope.Field.Text.Tokens[hit.HeadToken].Tag == UniversalTag.Noun)
+        {
+            return hit.HeadToken;
+        }
+
         var argument = hit.Counted.HasFlag(ArgumentPosition.Object) && !hit.Passive ? tree.ChildWith(hit.HeadToken, "obj") : -1;
-        argument = argument < 0 && (hit.Passive || hit.Counted.HasFlag(ArgumentPosition.Subject)) ? tree.ChildWith(hit.HeadToken, "nsubj") : argument;
-        if (argument < 0 || scope.Field.Text.Tokens[argument] is not { FineTag: "NN" } noun || !WordLexicon.Default.IsPerson(noun.Lemma))
+        var ofSubject = hit.Passive || (hit.Counted & (ArgumentPosition.Subject | ArgumentPosition.Predicate)) != 0;
+        return argument < 0 && ofSubject ? tree.ChildWith(hit.HeadToken, "nsubj") : argument;
+    }
+
+    /// <summary>The word that says that there is none: "nobody", "none", or the "no" before a noun; -1 where there is none.</summary>
+    private static int NoneAt(SentenceScope scope, int argument)
+    {
+        var form = scope.Field.Text.Form(argument);
+        if (form.Equals("nobody", StringComparison.OrdinalIgnoreCase) || form.Equals("none", StringComparison.OrdinalIgnoreCase))
+        {
+            return argument;
+        }
+
+        var determiner = scope.Field.Tree.ChildWith(argument, "det");
+        return determiner >= 0 && scope.Field.Text.Form(determiner).Equals("no", StringComparison.OrdinalIgnoreCase) && !scope.IsFigure(determiner) ? determiner : -1;
+    }
+
+    /// <summary>The indefinite article of one person; -1 where there is none.</summary>
+    private static int OneAt(SentenceScope scope, int argument)
+    {
+        var tree = scope.Field.Tree;
+        if (scope.Field.Text.Tokens[argument] is not { FineTag: "NN" } noun || !WordLexicon.Default.IsPerson(noun.Lemma))
         {
             return -1;
         }
