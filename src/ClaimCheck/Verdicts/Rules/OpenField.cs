@@ -43,8 +43,13 @@ internal static class OpenField
     }
 
     private static string? Counted(in Disagreement pair) =>
-        pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
+        pair.A.Kind == ClaimKind.Polarity && !IsOneDeed(pair) ? "person or thing"
+        : pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
             ? "sort of people counted" : null;
+
+    /// <summary>Whether the same was done to the same thing, or one doer is said to have done opposite things.</summary>
+    private static bool IsOneDeed(in Disagreement pair) => (pair.SameSubject && pair.Levels.Of(Comparison.Predicate) == (int)PredicateLevel.Opposite)
+        || (pair.SameNoun && (pair.SharesClause || pair.SameSubject));
 
     private static string? State(in Disagreement pair)
     {
