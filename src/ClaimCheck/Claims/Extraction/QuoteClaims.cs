@@ -1,6 +1,8 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
+using ClaimCheck.Language.Lexicon;
 
 namespace ClaimCheck.Claims.Extraction;
 
@@ -22,7 +24,7 @@ internal sealed class QuoteClaims(FrameBuilder builder) : IClaimReader
 
             var end = ClosingAfter(scope, i);
             var words = Words(scope, i + 1, end);
-            if (words >= FewestWords)
+            if (words >= FewestWords && !IsBetweenQuotes(scope, i + 1, end))
             {
                 var span = new TextSpan(text.Tokens[i + 1].Start, text.Tokens[end - 1].End);
                 claims.Add(builder.Build(scope, ClaimKind.Quote, new Answer
@@ -36,6 +38,19 @@ internal sealed class QuoteClaims(FrameBuilder builder) : IClaimReader
 
             i = end;
         }
+    }
+
+    /// <summary>Whether a stretch between marks is the text between two quotations ("…," said the mayor, "…"): it begins or ends with a verb of saying.</summary>
+    private static bool IsBetweenQuotes(SentenceScope scope, int first, int end)
+    {
+        var tokens = scope.Field.Text.Tokens;
+        var last = end - 1;
+        while (last > first && tokens[last].Tag == UniversalTag.Punct)
+        {
+            last--;
+        }
+
+        return WordLexicon.Default.IsCommunicationVerb(tokens[first].Lemma) || WordLexicon.Default.IsCommunicationVerb(tokens[last].Lemma);
     }
 
     private static bool IsOpening(ReadOnlySpan<char> form, char before) =>
