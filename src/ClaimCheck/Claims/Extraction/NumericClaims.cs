@@ -58,7 +58,8 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
         anchor.Noun >= 0 && quantity.Value is { } value && value >= 100 && value % 100 == 0 && AddressNouns.ContainsKey(scope.Field.Text.Tokens[anchor.Noun].Lemma);
 
     /// <summary>Whether nothing is known of what a figure is about.</summary>
-    private static bool IsBare(ClaimKind kind, bool noRole, bool noNoun) => noRole && noNoun && kind is ClaimKind.Money or ClaimKind.Percent or ClaimKind.Measure or ClaimKind.Temperature or ClaimKind.Duration;
+    private static bool IsBare(ClaimKind kind, bool noRole, bool noNoun) => noRole && noNoun
+        && kind is ClaimKind.Money or ClaimKind.Percent or ClaimKind.Measure or ClaimKind.Temperature or ClaimKind.Duration;
 
     private static ClaimKind? KindOf(QuantityKind kind) => kind switch
     {

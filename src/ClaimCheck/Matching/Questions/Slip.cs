@@ -53,7 +53,10 @@ internal static class Slips
         }
 
         var ratio = Math.Max(first, second) / Math.Min(first, second);
-        return DigitsDiffer(first, second) ? Slip.Digits : AreReversed(first, second) ? Slip.Reversed : AreTeens(first, second) ? Slip.Teens : ratio is 10m or 100m or 1000m or 1_000_000m ? Slip.Magnitude : Slip.None;
+        return DigitsDiffer(first, second) ? Slip.Digits
+            : AreReversed(first, second) ? Slip.Reversed
+            : AreTeens(first, second) ? Slip.Teens
+            : ratio is 10m or 100m or 1000m or 1_000_000m ? Slip.Magnitude : Slip.None;
     }
 
     private static bool AreReversed(decimal first, decimal second) =>

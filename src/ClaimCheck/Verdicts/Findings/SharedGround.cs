@@ -34,18 +34,18 @@ internal static class SharedGround
             yield return "each article answers it once";
         }
 
-        if (Slip(levels) is { } slip)
+        if (SlipIn(levels) is { } slip)
         {
             yield return slip;
         }
     }
 
-    private static string? Slip(in PairLevels levels) => (Slip)levels.Of(Comparison.Slip) switch
+    private static string? SlipIn(in PairLevels levels) => (Slip)levels.Of(Comparison.Slip) switch
     {
-        Matching.Questions.Slip.Digits or Matching.Questions.Slip.Reversed => "the figures differ by digits that are exchanged",
-        Matching.Questions.Slip.Teens => "the figures sound alike",
-        Matching.Questions.Slip.Unit => "the same number stands with another unit",
-        Matching.Questions.Slip.Magnitude => "the figures differ by a power of ten",
+        Slip.Digits or Slip.Reversed => "the figures differ by digits that are exchanged",
+        Slip.Teens => "the figures sound alike",
+        Slip.Unit => "the same number stands with another unit",
+        Slip.Magnitude => "the figures differ by a power of ten",
         _ => null,
     };
 }

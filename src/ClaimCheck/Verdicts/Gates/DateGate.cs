@@ -9,18 +9,13 @@ using ClaimCheck.Quantities;
 namespace ClaimCheck.Verdicts.Gates;
 
 /// <summary>Dates and times: the same happening of the same participants. A text looks back on many past days and ahead to few, so less needs to be
-/// shared of days to come; two
-/// days of one far month hardly ever belong to two happenings, and days of the past that lie far apart hardly ever to one.</summary>
+/// shared of days to come; two days of one far month hardly ever belong to two happenings, and days of the past that lie far apart hardly ever to one.</summary>
 internal sealed class DateGate : IDisagreementGate
 {
     private const double SameFarMonth = 3;
-    private const double OtherHour = 3;
-    private const double OnlyOneOfItsDay = 2;
     private static readonly FrozenDictionary<string, string> TextVerbs = CueTable.Read("text-verbs.tsv");
-    private static readonly FrozenDictionary<string, string> Occurring = CueTable.Read("occurring.tsv");
-    private static readonly TimeSpan NearHours = TimeSpan.FromHours(3);
-    private static readonly TimeSpan HalfDay = TimeSpan.FromHours(12);
-    private static readonly TimeSpan Near = TimeSpan.FromDays(3);
+    /// <summary>How far two days of one past happening, or two reports of one plan, lie apart at most.</summary>
+    public static readonly TimeSpan Near = TimeSpan.FromDays(3);
     private static readonly TimeSpan Far = TimeSpan.FromDays(60);
 
     /// <inheritdoc/>
@@ -42,7 +37,7 @@ internal sealed class DateGate : IDisagreementGate
             (first, second) = ClockTime.OnOneDay(pair.A, pair.B);
             if (first.Start.Date == second.Start.Date && first.Grain <= TimeGrain.Hour && second.Grain <= TimeGrain.Hour)
             {
-                return ClockTimes(pair, first, second);
+                return ClockGate.Bonus(pair, first, second);
             }
         }
 
@@ -61,28 +56,9 @@ internal sealed class DateGate : IDisagreementGate
         return (first.Start - second.Start).Duration() <= Near && (pair.SamePredicate || roles || pair.SameNoun) && participants ? 0 : null;
     }
 
-    /// <summary>Two clock times of one day: with the same minutes past another hour, or the only ones of that day in both articles.</summary>
-    private static double? ClockTimes(in Disagreement pair, TimeInterval first, TimeInterval second)
-    {
-        var shares = pair.SamePredicate || pair.SameNoun || pair.SameSubject || pair.SharesCore;
-        var apart = (first.Start - second.Start).Duration();
-        if (!shares || pair.PublishedApart > Near || (apart > NearHours && apart != HalfDay)
-            || (pair.A.Slot.Predicate is { } predicate && Occurring.ContainsKey(predicate) && !pair.SharesName && !pair.SameNoun && !pair.SameSubject && !pair.SharesCore))
-        {
-            return null;
-        }
-
-        if (first.Start.Minute == second.Start.Minute && first.Start.Minute != 0 && first.Start.Hour != second.Start.Hour)
-        {
-            return OtherHour;
-        }
-
-        return pair.Levels.Of(Comparison.Uniqueness) == (int)UniquenessLevel.RoleOnceInBoth ? OnlyOneOfItsDay
-            : pair.SamePredicate || (pair.SameSubject && pair.SharesCore) ? 0 : null;
-    }
-
     /// <summary>Whether a date only tells when something was said or when a text was made.</summary>
-    private static bool IsSaid(ClaimFrame claim) => claim.Slot.Predicate is { } predicate && (WordLexicon.Default.IsCommunicationVerb(predicate) || TextVerbs.ContainsKey(predicate));
+    private static bool IsSaid(ClaimFrame claim) => claim.Slot.Predicate is { } predicate
+        && (WordLexicon.Default.IsCommunicationVerb(predicate) || TextVerbs.ContainsKey(predicate));
 
     /// <summary>Whether it is sure enough that two days or times are of one happening for a conflict: clock times, days to come, days of a far month, and
     /// days of the past only where predicate, names and most words are the same.</summary>

@@ -4,8 +4,8 @@ using ClaimCheck.Matching.Questions;
 
 namespace ClaimCheck.Verdicts.Gates;
 
-/// <summary>Figures: a role or a noun that each article uses once, the same statement in nearly the same words, or a slip of the pen. Figures that differ by more than a factor of two answer one
-/// question only where predicate and noun are the same, or where two named sources are at odds.</summary>
+/// <summary>Figures: a role or a noun that each article uses once, the same statement in nearly the same words, or a
+/// slip of the pen. Figures that differ by more than a factor of two answer one question only where predicate and noun are the same, or where two named sources are at odds.</summary>
 internal sealed class FigureGate : IDisagreementGate
 {
     private const double SlipOfThePen = 4;

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Matching.Questions;
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Verdicts.Gates;
+
+/// <summary>Clock times of one day: of the same happening, not many hours apart; that it "happened" does not tell one happening from another.</summary>
+internal static class ClockGate
+{
+    private const double OtherHour = 3;
+    private const double OnlyOneOfItsDay = 2;
+    private static readonly FrozenDictionary<string, string> Occurring = CueTable.Read("occurring.tsv");
+    private static readonly TimeSpan NearHours = TimeSpan.FromHours(3);
+    private static readonly TimeSpan HalfDay = TimeSpan.FromHours(12);
+
+    /// <summary>Two clock times of one day: with the same minutes past another hour, or the only ones of that day in both articles.</summary>
+    public static double? Bonus(in Disagreement pair, TimeInterval first, TimeInterval second)
+    {
+        var shares = pair.SameNoun || pair.SameSubject || pair.SharesCore || (pair.SamePredicate && (pair.SharesName || !IsOccurring(pair.A)));
+        var apart = (first.Start - second.Start).Duration();
+        if (!shares || pair.PublishedApart > DateGate.Near || (apart > NearHours && apart != HalfDay))
+        {
+            return null;
+        }
+
+        if (first.Start.Minute == second.Start.Minute && first.Start.Minute != 0 && first.Start.Hour != second.Start.Hour)
+        {
+            return OtherHour;
+        }
+
+        return pair.Levels.Of(Comparison.Uniqueness) == (int)UniquenessLevel.RoleOnceInBoth ? OnlyOneOfItsDay
+            : pair.SamePredicate || (pair.SameSubject && pair.SharesCore) ? 0 : null;
+    }
+
+    private static bool IsOccurring(ClaimFrame claim) => claim.Slot.Predicate is { } predicate && Occurring.ContainsKey(predicate);
+}
