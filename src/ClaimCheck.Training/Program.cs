@@ -3,6 +3,7 @@ using ClaimCheck.Training.Benchmark;
 using ClaimCheck.Training.Language;
 using ClaimCheck.Training.Lexicons;
 using ClaimCheck.Training.Names;
+using ClaimCheck.Training.Pairs;
 using ClaimCheck.Training.Questions;
 using ClaimCheck.Training.Stories;
 
@@ -13,6 +14,7 @@ RootCommand root = new("Trains and evaluates the shipped models and tables.")
     EvaluateChecksCommand.Create(),
     EvaluateStoriesCommand.Create(),
     EvaluateNamesCommand.Create(),
+    EvaluatePairsCommand.Create(),
     InspectQuestionsCommand.Create(),
     LemmaFrequencyCommand.Create(),
     LexiconCommand.Create(),

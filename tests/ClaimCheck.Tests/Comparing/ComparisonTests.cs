@@ -47,6 +47,7 @@ public sealed class ComparisonTests
 
     [TestCase("The bank opened in 2003.", "The bank opened in 6003.", TextRelation.Contradiction)]
     [TestCase("The bridge opened before May 2019.", "The bridge opened in March 2020.", TextRelation.Contradiction)]
+    [TestCase("The port raised its fees for the first time since 2008.", "The port raised its fees again for the first time since 2006.", TextRelation.Contradiction)]
     [TestCase("The bridge opened on 3 March.", "The bridge opened on 3 March 2020.", TextRelation.Entailment)]
     [TestCase("The bridge opened on 3 March 2020.", "The bridge opened before May 2020.", TextRelation.Entailment)]
     public void Dates_are_compared_as_far_as_both_state_them(string a, string b, TextRelation expected) =>
@@ -64,6 +65,14 @@ public sealed class ComparisonTests
     [TestCase("Oda Lerch defeated Max Brandel.", "Max Brandel was defeated by Oda Lerch.")]
     public void What_does_not_turn_it_round_is_no_contradiction(string a, string b) =>
         Assert.That(Checker.Compare(a, b).Relation, Is.Not.EqualTo(TextRelation.Contradiction));
+
+    [TestCase("The ratio of oaks to elms in the park is 3 to 5.", "The ratio of oaks to elms in the park is more than 3 to 5.", TextRelation.Contradiction)]
+    [TestCase("The plots are numbered from 20 to 80.", "The plots are numbered from 30 to 80.", TextRelation.Contradiction)]
+    [TestCase("Oda Lerch works a maximum of 30 hours.", "Oda Lerch works a maximum of more than 30 hours.", TextRelation.Contradiction)]
+    [TestCase("The plots are numbered from less than 5 to 80.", "The plots are numbered from 2 to 80.", TextRelation.Neutral)]
+    [TestCase("The plots are numbered from 2 to 80.", "The plots are numbered from less than 5 to 80.", TextRelation.Entailment)]
+    public void Where_one_figure_is_all_that_differs_it_decides(string a, string b, TextRelation expected) =>
+        Assert.That(Checker.Compare(a, b).Relation, Is.EqualTo(expected));
 
     [Test]
     public void Every_comparison_says_why()

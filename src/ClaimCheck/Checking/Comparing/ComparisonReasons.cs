@@ -11,6 +11,15 @@ internal static class ComparisonReasons
     public static string[] OfConflict(TextPair pair, FigurePair worst) =>
         [$"{Both(pair, worst)}: both cannot be true", .. SameQuestion(worst)];
 
+    /// <summary>What follows from the one figure in which both differ.</summary>
+    public static string[] OfOnlyDifference(OnlyDifference only) =>
+        [$"“{only.First}” and “{only.Second}”: " + (only.Relation switch
+        {
+            SetRelation.HardDisjoint => "both cannot be true",
+            SetRelation.Contains => "the first text leaves more open",
+            _ => Agreement(only.Relation),
+        }), "nothing else differs"];
+
     /// <summary>Why both may not be true together.</summary>
     public static string[] OfPossibleConflict(TextPair pair, FigurePair worst) =>
         [$"{Both(pair, worst)}: both cannot be true if they answer one question", .. OtherQuestion(worst), .. OfGaps(pair)];

@@ -21,8 +21,10 @@ internal sealed class TextComparer
     {
         var cover = new WordCover(WordLexicon.Default, Gazetteer.Default);
         var texts = new ComparedTextReader(analyzer, QuantityReader.Default, extractor, LemmaRarity.Default, roles);
+        var relations = new FigureRelation(units);
         return new TextComparer(new TextPairReader(
-            texts, cover, new FigureRelation(units), new FigureTraits(comparer, cover), TraitScore.Default, new PredicateClash(cover, WordLexicon.Default)));
+            texts, cover, relations, new FigureTraits(comparer, cover), TraitScore.Default, new PredicateClash(cover, WordLexicon.Default),
+            new OnlyDifferenceReader(QuantityReader.Default, relations)));
     }
 
     /// <summary>Lays two texts side by side.</summary>

@@ -16,6 +16,11 @@ internal static class TextJudge
     /// <summary>The verdict.</summary>
     public static TextComparison Judge(TextPair pair)
     {
+        if (pair.Only is { } only)
+        {
+            return new TextComparison(RelationOf(only.Relation), VerdictOf(only.Relation), ComparisonReasons.OfOnlyDifference(only));
+        }
+
         var worst = pair.Figures.OfType<FigurePair>().Where(f => f.Disagrees && pair.Sums[f.B] is null && !IsTimeOfOther(pair, f)).MaxBy(f => f.LogOdds);
         if (worst is not null && worst.LogOdds >= SureQuestion)
         {
@@ -42,6 +47,21 @@ internal static class TextJudge
     /// <summary>Whether two dates only say when two figures held that differ.</summary>
     private static bool IsTimeOfOther(TextPair pair, FigurePair times) =>
         times[Trait.TimeOfFigure] > 0 && pair.Figures.Any(f => f is { Disagrees: true } && f[Trait.OtherTime] > 0);
+
+    private static TextRelation RelationOf(SetRelation relation) => relation switch
+    {
+        SetRelation.HardDisjoint => TextRelation.Contradiction,
+        SetRelation.Contains => TextRelation.Neutral,
+        _ => TextRelation.Entailment,
+    };
+
+    private static Verdict VerdictOf(SetRelation relation) => relation switch
+    {
+        SetRelation.HardDisjoint => Verdict.Conflict,
+        SetRelation.Equal => Verdict.Equivalent,
+        SetRelation.Inside or SetRelation.Contains => Verdict.Refinement,
+        _ => Verdict.Compatible,
+    };
 
     private static Verdict Agreement(TextPair pair)
     {

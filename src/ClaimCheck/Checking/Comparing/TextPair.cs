@@ -9,5 +9,7 @@ namespace ClaimCheck.Checking.Comparing;
 /// <param name="Figures">For each figure of the second text the one that it is held against; <see langword="null"/> where there is none.</param>
 /// <param name="Sums">For each figure of the second text that does not follow by itself, the figures of the first that add up to it.</param>
 /// <param name="Turned">Why a statement of the second is the opposite of one of the first, in words; <see langword="null"/> where none is.</param>
+/// <param name="Only">The one figure in which the texts differ; <see langword="null"/> where more or nothing differs.</param>
 internal sealed record TextPair(
-    ComparedText A, ComparedText B, bool[] Covered, double CoverOfB, double CoverOfA, FigurePair?[] Figures, int[]?[] Sums, string? Turned);
+    ComparedText A, ComparedText B, bool[] Covered, double CoverOfB, double CoverOfA, FigurePair?[] Figures, int[]?[] Sums, string? Turned,
+    OnlyDifference? Only);

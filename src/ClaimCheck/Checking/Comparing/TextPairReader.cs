@@ -1,7 +1,8 @@
 namespace ClaimCheck.Checking.Comparing;
 
 /// <summary>Lays two texts side by side. Immutable; safe to share between threads.</summary>
-internal sealed class TextPairReader(ComparedTextReader reader, WordCover cover, FigureRelation relations, FigureTraits traits, TraitScore score, PredicateClash clash)
+internal sealed class TextPairReader(ComparedTextReader reader, WordCover cover, FigureRelation relations, FigureTraits traits, TraitScore score, PredicateClash clash,
+    OnlyDifferenceReader differences)
 {
     /// <summary>Reads both texts and compares their words and figures.</summary>
     public TextPair Read(string a, string b)
@@ -27,6 +28,6 @@ internal sealed class TextPairReader(ComparedTextReader reader, WordCover cover,
         var merges = second.Figures.Count(f => !f.IsTime) < first.Figures.Count(f => !f.IsTime);
         var sums = figures.Select((f, j) => f is { Agrees: true } || (f is { LogOdds: >= TextJudge.SureQuestion } && !merges)
             ? null : FigureSums.Of(first, second.Figures[j])).ToArray();
-        return new TextPair(first, second, covered, coverOfB, coverOfA, figures, sums, clash.Find(first, second, coverOfB));
+        return new TextPair(first, second, covered, coverOfB, coverOfA, figures, sums, clash.Find(first, second, coverOfB), differences.Find(first.Text, second.Text));
     }
 }

@@ -21,7 +21,8 @@ internal static class TimeRelation
 
         if (string.Equals(one, two, StringComparison.Ordinal))
         {
-            return OfEqual(a.Bound, b.Bound);
+            // "Today" and "tomorrow" are one and the same pattern where the day of writing is not known.
+            return one.Any(char.IsDigit) ? OfEqual(a.Bound, b.Bound) : null;
         }
 
         if (DayOf(one) is not { } day || DayOf(two) is not { } other)
@@ -52,6 +53,11 @@ internal static class TimeRelation
     /// <summary>The relation of a date to a later (-1) or earlier (1) one, of which either may be a bound ("before May").</summary>
     private static SetRelation Bounded(int order, Bound a, Bound b)
     {
+        if (a == Bound.AtLeast && b == Bound.AtLeast)
+        {
+            return SetRelation.HardDisjoint; // since then, and since another day
+        }
+
         var (early, late) = order < 0 ? (a, b) : (b, a);
         if (IsAfter(early) && IsBefore(late))
         {
