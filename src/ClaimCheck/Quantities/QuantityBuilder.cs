@@ -97,7 +97,7 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
         }
 
         _parts.Share(lexemes, first, found, quantity);
-        if (BoundPairs.TryJoin(lexemes, found, quantity, first, out var range))
+        if (BoundPairs.TryJoin(lexemes, cues, found, quantity, first, out var range))
         {
             found[^1] = range;
             return next;

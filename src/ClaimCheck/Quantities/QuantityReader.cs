@@ -35,7 +35,7 @@ internal sealed class QuantityReader
         Units = new UnitTable(vocabulary);
         var units = new UnitReader(Units, cues, vocabulary);
         var signs = new SignReader(vocabulary);
-        var amounts = new AmountReader(words, new FigureReader(words), signs, currencies, units, cues);
+        var amounts = new AmountReader(words, new FigureReader(words, cues), signs, currencies, units, cues);
         _dates = new DateReader(vocabulary);
         _ranges = new RangeReader(amounts, signs, cues, vocabulary);
         _others = new NonQuantityReader(cues, amounts);

@@ -102,6 +102,24 @@ internal enum Cue : long
 
     /// <summary>A verb that takes "up" without rising ("makes up 49%").</summary>
     Phrasal = 1L << 31,
+
+    /// <summary>Before "a third" it makes a fraction of it ("more than a third").</summary>
+    PartBefore = 1L << 32,
+
+    /// <summary>Behind "a third" it makes a fraction of it ("paid a third more").</summary>
+    PartBehind = 1L << 33,
+
+    /// <summary>Before "half" it makes a part of a match or year of it ("the opening half").</summary>
+    HalfBefore = 1L << 34,
+
+    /// <summary>Behind "one" it makes an idiom of it ("one another", "one day").</summary>
+    OneIdiom = 1L << 35,
+
+    /// <summary>Behind "one day" it shows that no length of time is meant ("one day it will rain").</summary>
+    Clause = 1L << 36,
+
+    /// <summary>Joins two bounds of one figure ("above 10 but below 20").</summary>
+    JoinsBounds = 1L << 37,
 }
 
 /// <summary>The words of the table cue-words.tsv. Immutable after construction; thread-safe.</summary>

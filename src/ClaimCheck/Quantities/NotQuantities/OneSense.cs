@@ -14,10 +14,6 @@ internal sealed class OneSense(CueWords cues, Vocabulary.Builder vocabulary)
     private readonly int _or = vocabulary.Add("or");
     private readonly int _off = vocabulary.Add("off");
     private readonly int _a = vocabulary.Add("a");
-    private readonly WordMap<bool> _idioms = Words(
-        vocabulary, "another", "day", "thing", "way", "such", "can", "who", "would", "must", "last", "more", "night", "morning", "evening", "afternoon", "side", "point", "time");
-
-    private readonly WordMap<bool> _subjects = Words(vocabulary, "i", "you", "he", "she", "it", "we", "they", "will", "would", "may", "might", "could", "soon");
 
     /// <summary>Whether "one" is no number.</summary>
     /// <param name="lexemes">The text.</param>
@@ -28,7 +24,7 @@ internal sealed class OneSense(CueWords cues, Vocabulary.Builder vocabulary)
         if (hasUnit)
         {
             // "one day it will rain".
-            return _subjects[lexemes[at + 2].Word] && lexemes[at + 2].IsWord;
+            return cues.Has(lexemes[at + 2], Cue.Clause);
         }
 
         ref readonly var behind = ref lexemes[at + 1];
@@ -37,7 +33,7 @@ internal sealed class OneSense(CueWords cues, Vocabulary.Builder vocabulary)
             return (lexemes[at + 2].Word == _a && lexemes[at + 2].IsWord) || lexemes[at - 1].Word != 0 && (lexemes[at - 1].Word == _the || lexemes[at - 1].Word == _this);
         }
 
-        if (_idioms[behind.Word] || cues.Has(lexemes[at - 1], Cue.PronounBefore) || behind.Sign is '\'' or '’')
+        if (cues.Has(behind, Cue.OneIdiom) || cues.Has(lexemes[at - 1], Cue.PronounBefore) || behind.Sign is '\'' or '’')
         {
             return true;
         }
@@ -54,16 +50,5 @@ internal sealed class OneSense(CueWords cues, Vocabulary.Builder vocabulary)
         }
 
         return behind.Is('-') ? lexemes[at + 2].SpaceBefore || lexemes[at + 2].Word == _off : !behind.IsWord || cues.Has(behind, Cue.Function);
-    }
-
-    private static WordMap<bool> Words(Vocabulary.Builder vocabulary, params string[] words)
-    {
-        var map = new WordMap<bool>();
-        foreach (var word in words)
-        {
-            map[vocabulary.Add(word)] = true;
-        }
-
-        return map;
     }
 }

@@ -15,14 +15,15 @@ internal sealed class FigureReader
 
     /// <summary>Makes the readers of its parts.</summary>
     /// <param name="words">The words of numbers.</param>
-    public FigureReader(NumberWords words)
+    /// <param name="cues">Words around parts of a whole.</param>
+    public FigureReader(NumberWords words, CueWords cues)
     {
         var fractions = new Fractions(words);
         _numbers = words;
         _spelled = new SpelledNumbers(words);
         _vague = new VagueFigures(words);
         _ordinals = new OrdinalReader(words);
-        _parts = new PartFigures(words, fractions, _ordinals);
+        _parts = new PartFigures(words, fractions, _ordinals, cues);
         _tails = new FigureTails(words, fractions);
         _words = new SpelledFigures(words, _spelled, fractions, _ordinals, _parts, _tails);
     }

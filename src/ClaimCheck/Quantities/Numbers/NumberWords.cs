@@ -38,9 +38,6 @@ internal enum VagueUse : byte { Plural, Of, Few, Scale }
 internal sealed class NumberWords
 {
     private readonly int _quarters;
-    private readonly WordMap<bool> _partLeads = new();
-    private readonly WordMap<bool> _partFollows = new();
-    private readonly WordMap<bool> _halfLeads = new();
     private readonly WordMap<NumberWord> _words = new();
     private readonly WordMap<Magnitude> _magnitudes = new();
     private readonly WordMap<Magnitude> _capitals = new();
@@ -69,21 +66,6 @@ internal sealed class NumberWords
         }
 
         _quarters = vocabulary.Add("quarters");
-        foreach (var word in (string[])["than", "nearly", "almost", "about", "roughly", "around", "over", "under", "by", "up", "down", "some"])
-        {
-            _partLeads[vocabulary.Add(word)] = true;
-        }
-
-        foreach (var word in (string[])["opening", "closing", "other", "latter", "former"])
-        {
-            _halfLeads[vocabulary.Add(word)] = true;
-        }
-
-        foreach (var word in (string[])["more", "less", "higher", "lower", "larger", "smaller"])
-        {
-            _partFollows[vocabulary.Add(word)] = true;
-        }
-
         Point = vocabulary.Add("point");
         Of = vocabulary.Add("of");
         This = vocabulary.Add("this");
@@ -97,18 +79,6 @@ internal sealed class NumberWords
 
     /// <summary>Number of the word "this".</summary>
     public int This { get; }
-
-    /// <summary>Whether a word before "a third" makes it a fraction, not a place in an order ("more than a third", "down by a tenth").</summary>
-    /// <param name="lexeme">The word.</param>
-    public bool LeadsPart(in Lexeme lexeme) => lexeme.IsWord && _partLeads[lexeme.Word];
-
-    /// <summary>Whether a word before "half" makes it a part of a match or year, no fraction ("the opening half").</summary>
-    /// <param name="lexeme">The word.</param>
-    public bool LeadsHalf(in Lexeme lexeme) => lexeme.IsWord && _halfLeads[lexeme.Word];
-
-    /// <summary>Whether a word behind "a third" makes it a fraction ("paid a third more").</summary>
-    /// <param name="lexeme">The word.</param>
-    public bool FollowsPart(in Lexeme lexeme) => lexeme.IsWord && _partFollows[lexeme.Word];
 
     /// <summary>Whether a lexeme is "quarters", which three make a fraction of and other numbers count ("eleven quarters").</summary>
     /// <param name="lexeme">The lexeme.</param>

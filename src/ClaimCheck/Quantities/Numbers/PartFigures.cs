@@ -6,7 +6,8 @@ namespace ClaimCheck.Quantities.Numbers;
 /// <param name="words">The words of numbers.</param>
 /// <param name="fractions">Reads the fractions.</param>
 /// <param name="ordinals">Knows places in an order.</param>
-internal sealed class PartFigures(NumberWords words, Fractions fractions, OrdinalReader ordinals)
+/// <param name="cues">Words around parts.</param>
+internal sealed class PartFigures(NumberWords words, Fractions fractions, OrdinalReader ordinals, CueWords cues)
 {
     /// <summary>"a third of …", "a fifth of …": without "of" or an end it is a place in an order ("a third man").</summary>
     /// <param name="lexemes">The text.</param>
@@ -21,7 +22,7 @@ internal sealed class PartFigures(NumberWords words, Fractions fractions, Ordina
         }
 
         figure = OfMagnitude(lexemes, new Figure(at, next, value, value, FigureForm.Words | FigureForm.Fraction | FigureForm.Article));
-        return figure.Has(FigureForm.Scaled) || lexemes[next].Word == words.Of || !lexemes[next].IsWord || words.LeadsPart(lexemes[at - 1]) || words.FollowsPart(lexemes[next]);
+        return figure.Has(FigureForm.Scaled) || lexemes[next].Word == words.Of || !lexemes[next].IsWord || cues.Has(lexemes[at - 1], Cue.PartBefore) || cues.Has(lexemes[next], Cue.PartBehind);
     }
 
     /// <summary>"half", "half a million", "a quarter of", "half a dozen"; <paramref name="at"/> is the word half or quarter.</summary>
@@ -33,7 +34,7 @@ internal sealed class PartFigures(NumberWords words, Fractions fractions, Ordina
     {
         var role = words.Role(lexemes[at]);
         figure = default;
-        if (ordinals.IsBehindOrdinal(lexemes, first) || words.LeadsHalf(lexemes[first - 1]) || lexemes[first - 1].Word == words.This && lexemes[first - 1].IsWord || lexemes[at + 1].Is('-') && !lexemes[at + 1].SpaceBefore && words.Role(lexemes[at + 2]).Role == NumberRole.None)
+        if (ordinals.IsBehindOrdinal(lexemes, first) || cues.Has(lexemes[first - 1], Cue.HalfBefore) || lexemes[first - 1].Word == words.This && lexemes[first - 1].IsWord || lexemes[at + 1].Is('-') && !lexemes[at + 1].SpaceBefore && words.Role(lexemes[at + 2]).Role == NumberRole.None)
         {
             return false;
         }

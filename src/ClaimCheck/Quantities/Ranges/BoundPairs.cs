@@ -8,15 +8,16 @@ internal static class BoundPairs
 {
     /// <summary>Joins a quantity with the one before it.</summary>
     /// <param name="lexemes">The text.</param>
+    /// <param name="cues">Words that join.</param>
     /// <param name="found">The quantities so far.</param>
     /// <param name="second">The next quantity.</param>
     /// <param name="first">Index of its first lexeme.</param>
     /// <param name="range">The range.</param>
-    public static bool TryJoin(LexemeBuffer lexemes, List<Quantity> found, Quantity second, int first, out Quantity range)
+    public static bool TryJoin(LexemeBuffer lexemes, CueWords cues, List<Quantity> found, Quantity second, int first, out Quantity range)
     {
         range = second;
         if (found.Count == 0 || second.Value is not { } b || found[^1] is not { Value: { } a } one || lexemes[first - 2].End != one.Span.End
-            || !(lexemes.Form(first - 1).SequenceEqual("and") || lexemes.Form(first - 1).SequenceEqual("but"))
+            || !cues.Has(lexemes[first - 1], Cue.JoinsBounds)
             || one.Noun is not null || (one.Unit is not null && one.Unit != second.Unit))
         {
             return false;
