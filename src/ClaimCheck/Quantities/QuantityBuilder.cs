@@ -17,11 +17,12 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
     private readonly BoundReader _bounds = new(vocabulary, numbers, cues);
     private readonly TrendReader _trends = new(cues, vocabulary);
     private readonly Restatement _restatements = new(vocabulary);
-    private readonly CountSense _counts = new(nouns, vocabulary);
+    private readonly CountSense _counts = new(nouns, cues, vocabulary);
     private readonly PartReader _parts = new(cues, vocabulary);
-    private readonly NameSense _names = new(cues);
+    private readonly NameSense _names = new(cues, vocabulary);
     private readonly OneSense _ones = new(cues, vocabulary);
     private readonly AgeSense _ages = new(cues, vocabulary);
+    private readonly AgeLists _lists = new(new AgeSense(cues, vocabulary), vocabulary);
     private readonly int _one = vocabulary.Add("one");
     private readonly int _to = vocabulary.Add("to");
     private readonly int _last = vocabulary.Add("last");
@@ -46,6 +47,7 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
                 return pair.High.Next;
             case PairKind.List:
                 Add(lexemes, pair.Low, found);
+                _lists.Share(lexemes, pair.High, found);
                 return pair.Low.Next;
             default:
                 return Add(lexemes, pair.Low, found);
@@ -59,7 +61,7 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
         var bound = _bounds.Before(lexemes, amount.First, ref first);
         if (amount.Figure.Has(FigureForm.Ordinal))
         {
-            if (!IsFromTheEnd(lexemes, next))
+            if (!IsFromTheEnd(lexemes, next) && !_names.IsStreet(lexemes, amount))
             {
                 found.Add(QuantityFactory.Ordinal(lexemes, amount));
             }
@@ -67,13 +69,14 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
             return next;
         }
 
-        if (_names.IsName(lexemes, amount, first < amount.First) || (lexemes[amount.First].Word == _one && amount.NumberNext == amount.First + 1 && (IsRightBehind(lexemes, found, amount.First) || _ones.IsPronoun(lexemes, amount.First, amount.Unit is not null))))
+        if (_names.IsName(lexemes, amount, first < amount.First || _ages.IsBounded(lexemes, amount)) || (lexemes[amount.First].Word == _one && amount.NumberNext == amount.First + 1 && (IsRightBehind(lexemes, found, amount.First) || _ones.IsPronoun(lexemes, amount.First, amount.Unit is not null))))
         {
             return next;
         }
 
         bound = _bounds.After(lexemes, bound, amount.Unit is null, ref next);
         var kind = _ages.Kind(lexemes, amount, ref first, ref next);
+        kind = kind == QuantityKind.Number && _lists.IsNext(lexemes, first, found) && (!lexemes[next].IsWord || cues.Has(lexemes[next], Cue.Function)) ? QuantityKind.Age : kind;
         bound = _bounds.OfKind(lexemes, kind, bound, amount.First, ref first);
         var noun = amount.Unit is null && kind == QuantityKind.Number ? _counts.Read(lexemes, amount, next) : null;
         var like = noun is null && kind == QuantityKind.Number && amount.Unit is null ? _parts.Compared(lexemes, first, found) : null;

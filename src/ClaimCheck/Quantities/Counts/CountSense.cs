@@ -5,8 +5,9 @@ namespace ClaimCheck.Quantities.Counts;
 
 /// <summary>Decides whether a bare number counts what follows it. Immutable; thread-safe.</summary>
 /// <param name="nouns">Finds what a number counts.</param>
+/// <param name="cues">Tells plurals.</param>
 /// <param name="vocabulary">Gets the words that decide.</param>
-internal sealed class CountSense(ICountedNounReader nouns, Vocabulary.Builder vocabulary)
+internal sealed class CountSense(ICountedNounReader nouns, CueWords cues, Vocabulary.Builder vocabulary)
 {
     private readonly int _one = vocabulary.Add("one");
     private readonly int _times = vocabulary.Add("times");
@@ -26,8 +27,19 @@ internal sealed class CountSense(ICountedNounReader nouns, Vocabulary.Builder vo
 
         // "a magnitude 6.2 temblor" counts none, and behind "of whom 1,150" stands a verb.
         var barred = before.IsWord && before.Word != 0 && (before.Word == _magnitude || ((before.Word == _whom || before.Word == _which) && lexemes[first - 2].Word == _of));
-        return barred || lexemes[next].Word == _times ? null : nouns.Read(lexemes, first, next, amount.Value == 1 && lexemes[first].Word == _one);
+        if (barred || lexemes[next].Word == _times)
+        {
+            return null;
+        }
+
+        var noun = nouns.Read(lexemes, first, next, amount.Value == 1 && lexemes[first].Word == _one);
+        return noun is { } counted && IsRating(lexemes, amount, next, counted) ? null : noun;
     }
+
+    /// <summary>"a 90.4 passer rating", "a 3.8 average": no part of a thing is counted where the thing is single.</summary>
+    private bool IsRating(LexemeBuffer lexemes, in Amount amount, int next, CountedNoun noun) =>
+        amount.Value != decimal.Truncate(amount.Value) && !amount.Figure.Has(FigureForm.Scaled | FigureForm.Fraction) && !lexemes[next].Is('-')
+        && noun.Next > next && lexemes[noun.Next - 1].IsWord && !NounShape.IsPlural(lexemes, noun.Next - 1, cues);
 
     /// <summary>Numbers inside the counted noun ("two 737 Max jets", "12 Model 3 sedans") are part of its name.</summary>
     /// <param name="lexemes">The text.</param>

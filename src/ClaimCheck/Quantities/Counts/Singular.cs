@@ -21,8 +21,10 @@ internal static class Singular
     /// <param name="lexeme">The noun's lexeme.</param>
     public static string Of(ReadOnlySpan<char> form, CueWords cues, in Lexeme lexeme)
     {
-        var word = lexeme.IsCapital ? form.ToString() : form.ToString().ToLowerInvariant();
-        return Irregular.TryGetValue(word, out var singular) ? singular : cues.Has(lexeme, Cue.NotPlural) ? word : Of(word);
+        // "8 People Shot": in a headline irregular plurals are no names.
+        var lower = form.ToString().ToLowerInvariant();
+        var word = lexeme.IsCapital && !char.IsLower(form[0]) ? form.ToString() : lower;
+        return Irregular.TryGetValue(lower, out var singular) ? singular : cues.Has(lexeme, Cue.NotPlural) ? word : Of(word);
     }
 
     /// <summary>The singular of a regular noun.</summary>

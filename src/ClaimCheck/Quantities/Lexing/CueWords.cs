@@ -120,6 +120,42 @@ internal enum Cue : long
 
     /// <summary>Joins two bounds of one figure ("above 10 but below 20").</summary>
     JoinsBounds = 1L << 37,
+
+    /// <summary>A word of calling before a telephone number ("call").</summary>
+    Call = 1L << 38,
+
+    /// <summary>A noun that the number of a public service stands before ("a 911 dispatcher").</summary>
+    Service = 1L << 39,
+
+    /// <summary>A point of the compass in an address.</summary>
+    Compass = 1L << 40,
+
+    /// <summary>A house of news that a number names ("8 News").</summary>
+    Broadcaster = 1L << 41,
+
+    /// <summary>A noun in -ing ("building"), which no verb makes.</summary>
+    IngNoun = 1L << 42,
+
+    /// <summary>A noun in -ly ("family").</summary>
+    LyNoun = 1L << 43,
+
+    /// <summary>A word for a person before an age set off by commas ("a boy, 5, was").</summary>
+    Person = 1L << 44,
+
+    /// <summary>A subject or verb before a bare age ("she was 75.", "dies at 75").</summary>
+    AgeVerb = 1L << 45,
+
+    /// <summary>Never the head of a noun phrase, but may stand before one: "nearby", "late".</summary>
+    BehindHead = 1L << 46,
+
+    /// <summary>What is numbered in a row of pictures or pages ("Image 1 of 11").</summary>
+    Caption = 1L << 47,
+
+    /// <summary>Behind a length of time it makes an age of it ("34-year-old").</summary>
+    Old = 1L << 48,
+
+    /// <summary>Ends a bound of an age ("65 and older").</summary>
+    Older = 1L << 49,
 }
 
 /// <summary>The words of the table cue-words.tsv. Immutable after construction; thread-safe.</summary>

@@ -87,7 +87,7 @@ internal sealed class Vocabulary
         return (int)(hash ^ (hash >> 15));
     }
 
-    private static char Fold(char c) => c < 128 ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
+    private static char Fold(char c) => c < 128 ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c) : c == '’' ? '\'' : char.ToLowerInvariant(c);
 
     /// <summary>Collects the words of all tables before the vocabulary is frozen.</summary>
     internal sealed class Builder

@@ -14,6 +14,11 @@ internal sealed class CurrencySense(CueWords cues)
     public static bool IsInsideCode(LexemeBuffer lexemes, int at) =>
         lexemes[at].IsWord && !lexemes[at].SpaceBefore && (lexemes[at - 1].IsNumber || (lexemes[at - 1].Is('-') && lexemes[at - 2].IsCapital));
 
+    /// <summary>"A $50,000 bail" starts with an article, "A$50,000" with a sign of the currency.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="at">Index of the form's first lexeme.</param>
+    public static bool IsArticle(LexemeBuffer lexemes, int at) => lexemes[at] is { IsWord: true, Length: 1, Sign: 'A' or 'a' } && lexemes[at + 1].SpaceBefore;
+
     /// <summary>"dollar 22.5 million": the name of a currency stands before a figure only in lists of prices, never as a plural or subject.</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="at">Index of the form's first lexeme.</param>

@@ -28,7 +28,7 @@ internal sealed class CodeReader(CueWords cues, AmountReader amounts)
         }
 
         // "sub-7 nanometre", "under-18s", "minus-5", "mid-40s": a lower-case prefix of some length is a word. A currency is read before this.
-        if (hyphen && (!word.IsCapital || cues.Has(word, Cue.Function)))
+        if (hyphen && (!word.IsCapital || (word.Length > 1 && cues.Has(word, Cue.Function))))
         {
             return false;
         }
@@ -44,6 +44,13 @@ internal sealed class CodeReader(CueWords cues, AmountReader amounts)
     public bool IsGluedCode(LexemeBuffer lexemes, int at, out int next)
     {
         next = at + 1;
+        if (lexemes[next].Is('-') && lexemes[next + 1] is { IsWord: true, IsCapital: true, IsAllCaps: false, SpaceBefore: false } && amounts.TryRead(lexemes, next + 1, joined: false, out _))
+        {
+            // "7-Eleven".
+            next += 2;
+            return true;
+        }
+
         if (lexemes[next] is not { IsWord: true, SpaceBefore: false } || lexemes[next].Sign == '\'' || !amounts.IsBare(lexemes, at))
         {
             return false;

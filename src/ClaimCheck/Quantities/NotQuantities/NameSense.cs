@@ -8,9 +8,19 @@ namespace ClaimCheck.Quantities.NotQuantities;
 /// Tells bare numbers that are part of a name ("Game 7", "S&amp;P 500", "Section 427", "Planet 9", "737 Max"), a year or an address from figures.
 /// Immutable; thread-safe.
 /// </summary>
-/// <param name="cues">Labels, names and streets.</param>
-internal sealed class NameSense(CueWords cues)
+/// <param name="cues">Labels and names.</param>
+/// <param name="vocabulary">Gets the words that decide.</param>
+internal sealed class NameSense(CueWords cues, Vocabulary.Builder vocabulary)
 {
+    private readonly int _of = vocabulary.Add("of");
+    private readonly AddressSense _addresses = new(cues, vocabulary);
+    private readonly ServiceNumbers _services = new(cues);
+
+    /// <summary>Whether a place in an order names a street.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="amount">The ordinal.</param>
+    public bool IsStreet(LexemeBuffer lexemes, in Amount amount) => _addresses.IsStreet(lexemes, amount);
+
     /// <summary>Whether a number without a unit belongs to a name, an address or the calendar.</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="amount">The number.</param>
@@ -68,7 +78,7 @@ internal sealed class NameSense(CueWords cues)
             return true;
         }
 
-        return IsYear(lexemes, amount, plural) || IsAddress(lexemes, amount)
+        return IsYear(lexemes, amount, plural) || _addresses.IsAddress(lexemes, amount) || _services.IsDialled(lexemes, amount) || IsOfCaptions(lexemes, at) || IsChannel(lexemes, amount)
             || (adjacent && IsNameBefore(lexemes, at, plural)) || IsNameBehind(lexemes, amount, plural);
     }
 
@@ -104,19 +114,18 @@ internal sealed class NameSense(CueWords cues)
         return !plural || lexemes[amount.Next].IsCapital || cues.Has(lexemes[amount.NumberFirst - 1], Cue.Function);
     }
 
-    /// <summary>"575 Wilbraham Road": a number, one to three names and a street.</summary>
-    private bool IsAddress(LexemeBuffer lexemes, in Amount amount)
+    /// <summary>"Image 1 of 11", "Page 2 / 5": how many of them there are.</summary>
+    private bool IsOfCaptions(LexemeBuffer lexemes, int at)
     {
-        for (var i = amount.Next; i < amount.Next + 4 && (lexemes[i].IsCapital || (i > amount.Next && lexemes[i].Is('.')) || lexemes[i].Kind == LexemeKind.Number); i++)
-        {
-            if (i > amount.Next && lexemes[i].IsCapital && cues.Has(lexemes[i], Cue.Street))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var slash = lexemes[at - 1].Is('/') ? at - 1 : at;
+        var of = lexemes[slash - 1].IsWord && lexemes[slash - 1].Word == _of ? slash - 1 : slash;
+        return of < at && lexemes[of - 1].IsNumber && cues.Has(lexemes[of - 2], Cue.Caption);
     }
+
+    /// <summary>"8 News", "7 Action News", "11 Eyewitness News": the channel of a house of news.</summary>
+    private bool IsChannel(LexemeBuffer lexemes, in Amount amount) =>
+        amount.Value < 100 && lexemes[amount.Next].IsCapital
+        && (cues.Has(lexemes[amount.Next], Cue.Broadcaster) || (lexemes[amount.Next + 1].IsCapital && cues.Has(lexemes[amount.Next + 1], Cue.Broadcaster)));
 
     private bool FollowedByPlural(LexemeBuffer lexemes, int next)
     {

@@ -13,6 +13,7 @@ namespace ClaimCheck.Quantities.NotQuantities;
 internal sealed class NonQuantityReader(CueWords cues, AmountReader amounts)
 {
     private readonly CodeReader _codes = new(cues, amounts);
+    private readonly TelephoneNumbers _telephones = new(cues, amounts);
 
     /// <summary>Whether a word that no table knows may start a stretch that is no figure.</summary>
     /// <param name="lexemes">The text.</param>
@@ -34,10 +35,10 @@ internal sealed class NonQuantityReader(CueWords cues, AmountReader amounts)
 
         if (lexeme.Kind is LexemeKind.Symbol or LexemeKind.Punctuation)
         {
-            return WebAddresses.IsTag(lexemes, at, out next) || TextMarks.IsFootnote(lexemes, at, out next) || TextMarks.IsUnequal(lexemes, at, out next);
+            return ((lexeme.Is('(') || lexeme.Is('+')) && _telephones.TrySkip(lexemes, at, out next)) || WebAddresses.IsTag(lexemes, at, out next) || TextMarks.IsFootnote(lexemes, at, out next) || TextMarks.IsUnequal(lexemes, at, out next);
         }
 
-        return lexeme.Kind == LexemeKind.Number && (TextMarks.IsListNumber(lexemes, at, out next) || NumberChains.IsModel(lexemes, at, out next)
+        return lexeme.Kind == LexemeKind.Number && (_telephones.TrySkip(lexemes, at, out next) || TextMarks.IsListNumber(lexemes, at, out next) || NumberChains.IsSerial(lexemes, at, out next) || NumberChains.IsModel(lexemes, at, out next)
             || NumberChains.IsChain(lexemes, at, out next) || _codes.IsGluedCode(lexemes, at, out next));
     }
 }

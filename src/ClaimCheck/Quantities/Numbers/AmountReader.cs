@@ -31,7 +31,8 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Sign
         var either = signs.TryEither(lexemes, ref start);
         var negative = !either && signs.TryMinus(lexemes, ref start);
         CurrencyForm before = default;
-        if (!lexemes[start].IsNumber && !CurrencySense.IsInsideCode(lexemes, start) && currencies.TryBefore(lexemes, start, out var behind, out before))
+        if (!lexemes[start].IsNumber && !CurrencySense.IsInsideCode(lexemes, start) && !CurrencySense.IsArticle(lexemes, start)
+            && currencies.TryBefore(lexemes, start, out var behind, out before))
         {
             start = behind;
             start += lexemes[start].Is('.') ? 1 : 0;

@@ -38,7 +38,8 @@ internal sealed class AmountTail(NumberWords words, CurrencyTable currencies, Un
         }
 
         var of = figure.Has(FigureForm.Vague | FigureForm.Fraction) && lexemes[next].Word == words.Of ? next + 1 : next;
-        var after = figure.Has(FigureForm.Vague) ? of : Hyphenated(lexemes, next);
+        var part = (of > next || figure.Has(FigureForm.Fraction)) && words.Role(lexemes[of]).Role == NumberRole.Article ? of + 1 : of;
+        var after = figure.Has(FigureForm.Vague) ? of : part > of && currencies.TryAfter(lexemes, part, out _, out var whole) && whole.IsWord ? part : Hyphenated(lexemes, next);
         if (currencies.TryAfter(lexemes, after, out var behind, out var form) && _senses.IsCurrency(lexemes, form, figure, after, unit, next))
         {
             end = behind;
@@ -60,8 +61,7 @@ internal sealed class AmountTail(NumberWords words, CurrencyTable currencies, Un
             return Scaled(new Amount(first, priced.Next, start, next, figure, mantissa, unit, priced.Name), factor, negative);
         }
 
-        of = (of > next || figure.Has(FigureForm.Fraction)) && words.Role(lexemes[of]).Role == NumberRole.Article ? of + 1 : of;
-        if (units.TryRead(lexemes, figure, of, out var match))
+        if (units.TryRead(lexemes, figure, part, out var match))
         {
             return Scaled(new Amount(first, match.Next, start, next, figure, mantissa, match.Unit, match.Name), factor, negative);
         }

@@ -23,10 +23,12 @@ internal sealed class ListReader(AmountReader amounts, Vocabulary.Builder vocabu
         }
 
         var at = lexemes[first.Next].Is('-') && !lexemes[first.Next].SpaceBefore ? first.Next + 1 : first.Next;
-        at = lexemes[at].Is(',') ? at + 1 : at;
+        var hyphened = at > first.Next;
+        var comma = lexemes[at].Is(',');
+        at = comma ? at + 1 : at;
         at = lexemes[at].Word != 0 && (lexemes[at].Word == _or || lexemes[at].Word == _and) ? at + 1 : at;
         if (at == first.Next || !amounts.TryRead(lexemes, at, true, out var second) || second.Figure.Has(FigureForm.Ordinal | FigureForm.Vague)
-            || (second.IsMoney && second.First < second.NumberFirst) || (lexemes[at - 1].Is(',') && second.Unit is not null && !lexemes[first.Next].Is('-')))
+            || (second.IsMoney && second.First < second.NumberFirst) || (comma && second.Unit is not null && !hyphened))
         {
             return alone;
         }

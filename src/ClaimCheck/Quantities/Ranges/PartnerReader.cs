@@ -10,6 +10,7 @@ namespace ClaimCheck.Quantities.Ranges;
 internal sealed class PartnerReader(AmountReader amounts, CueWords cues, Vocabulary.Builder vocabulary)
 {
     private readonly int _the = vocabulary.Add("the");
+    private readonly int _and = vocabulary.Add("and");
 
     /// <summary>The second amount, over a hedge or an article between ("between 5 and about 10").</summary>
     /// <param name="lexemes">The text.</param>
@@ -22,6 +23,8 @@ internal sealed class PartnerReader(AmountReader amounts, CueWords cues, Vocabul
         {
             if (amounts.TryRead(lexemes, at + skip, true, out second, first.IsMoney))
             {
+                // "between 5 feet 6 inches and 5 feet 8 inches".
+                second = Compounds.Complete(lexemes, second, amounts, _and, joined: true) is var whole && PairJoiner.SameUnit(first, whole) ? whole : second;
                 return !second.Figure.Has(FigureForm.Overflow | FigureForm.Vague) && PairJoiner.SameUnit(first, second)
                     && first.Figure.Has(FigureForm.Ordinal) == second.Figure.Has(FigureForm.Ordinal);
             }

@@ -93,8 +93,9 @@ internal sealed class UnitProofs(UnitTable units, CueWords cues)
         return false;
     }
 
-    /// <summary>"400 N95 masks" and "three second-half goals" hold no newton and no second; a power may be written onto a length.</summary>
+    /// <summary>"400 N95 masks" and "three second-half goals" hold no newton and no second, nor does "37 N. 630 West"; a power may be written onto a length.</summary>
     private static bool IsPartOfWord(LexemeBuffer lexemes, int start, int next, UnitForm form, bool hyphen) =>
         (lexemes[next].IsNumber && !lexemes[next].SpaceBefore && lexemes[start].SpaceBefore && lexemes[start].IsCapital && form.Unit.Dimension != "length")
+        || (lexemes[start] is { IsCapital: true, Length: 1, SpaceBefore: true } && lexemes[next].Is('.') && lexemes[next + 1].IsNumber)
         || (form.Unit.Name == "second" && !hyphen && lexemes[next].Is('-') && !lexemes[next].SpaceBefore);
 }

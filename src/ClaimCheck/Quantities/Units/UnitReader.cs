@@ -33,6 +33,7 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
     {
         match = default;
         var hyphen = lexemes[at].Is('-') && !lexemes[at].SpaceBefore && !lexemes[at + 1].SpaceBefore;
+        hyphen |= IsYearOld(lexemes, at);
         var bracket = lexemes[at].Kind == LexemeKind.Punctuation && lexemes[at].Sign is '[' or '{';
         var start = hyphen || bracket ? at + 1 : at;
         if (TryPrime(lexemes, figure, at, out match))
@@ -55,6 +56,10 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
         match = WithPer(lexemes, match);
         return true;
     }
+
+    /// <summary>"16- year-old", "8 -year-old": a space astray beside the hyphen.</summary>
+    private bool IsYearOld(LexemeBuffer lexemes, int at) =>
+        lexemes[at].Is('-') && lexemes[at].SpaceBefore != lexemes[at + 1].SpaceBefore && lexemes[at + 2].Is('-') && !lexemes[at + 2].SpaceBefore && cues.Has(lexemes[at + 3], Cue.Old);
 
     /// <summary>6'2": marks for feet and inches, only together.</summary>
     private bool TryPrime(LexemeBuffer lexemes, in Figure figure, int at, out UnitMatch match)
