@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimCheck.Training.Benchmark;
+using ClaimCheck.Training.Calibration;
 using ClaimCheck.Training.Language;
 using ClaimCheck.Training.Lexicons;
 using ClaimCheck.Training.Names;
@@ -9,6 +10,7 @@ using ClaimCheck.Training.Stories;
 
 RootCommand root = new("Trains and evaluates the shipped models and tables.")
 {
+    CalibrateCommand.Create(),
     CompareSubwordsCommand.Create(),
     EvaluateCommand.Create(),
     EvaluateChecksCommand.Create(),

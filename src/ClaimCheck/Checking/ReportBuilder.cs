@@ -6,6 +6,7 @@ using ClaimCheck.Matching;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.Reports;
 using ClaimCheck.Verdicts;
+using ClaimCheck.Verdicts.Calibration;
 using ClaimCheck.Verdicts.Findings;
 
 namespace ClaimCheck.Checking;
@@ -71,8 +72,9 @@ internal static class ReportBuilder
         }
 
         var findings = drafts
-            .OrderByDescending(d => d.Finding.LogOdds).ThenBy(d => d.Cluster.Case.Claims[0].Index)
-            .Select(d => FindingOf(d.Cluster, d.Id, d.Finding, d.Rule))
+            .Select(d => (Draft: d, LogOdds: ConfidenceTable.Default.LogOdds(EvidenceOf(d.Cluster, d.Finding, d.Rule))))
+            .OrderByDescending(d => d.LogOdds).ThenByDescending(d => d.Draft.Finding.Score).ThenBy(d => d.Draft.Cluster.Case.Claims[0].Index)
+            .Select(d => FindingOf(d.Draft.Cluster, d.Draft.Id, d.Draft.Finding, d.Draft.Rule, d.LogOdds))
             .Concat(ArithmeticFindings.Of(articles, claims, versions, clusters, clusterOf, questions).ToArray())
             .OrderByDescending(f => f.Severity).Select((f, i) => f with { Id = Id('f', i) }).ToArray();
         var clustered = clusterOf.Keys.ToHashSet();
@@ -133,7 +135,7 @@ internal static class ReportBuilder
         Currency = answer.Currency,
     };
 
-    private static Finding FindingOf(CheckedCluster cluster, string clusterId, DraftFinding draft, FindingRule rule) => new()
+    private static Finding FindingOf(CheckedCluster cluster, string clusterId, DraftFinding draft, FindingRule rule, double logOdds) => new()
     {
         Id = "",
         Fingerprint = FindingWriter.Fingerprint(cluster.Case, draft.Sides, rule.Verdict),
@@ -142,7 +144,7 @@ internal static class ReportBuilder
         Verdict = rule.Verdict,
         Severity = rule.Severity,
         Dispute = draft.Dispute,
-        Confidence = Math.Round(1 / (1 + Math.Exp(-draft.LogOdds)), 2),
+        Confidence = ConfidenceTable.Probability(logOdds),
         Message = rule.Message ?? FindingWriter.Message(cluster.Case, draft.Sides, cluster.Question),
         Sides = [.. draft.Sides.Select(s => new FindingSide(
             FindingWriter.ValueOf(cluster.Case.Claims[s[0]].Frame), [.. s.Select(c => Id('c', cluster.Case.Claims[c].Index))]))],
@@ -150,8 +152,11 @@ internal static class ReportBuilder
         Cause = draft.Cause,
         Copies = CopiedSentences.Of(cluster, draft),
         Reasons = rule.Note is { } note ? [.. draft.Reasons, note] : draft.Reasons,
-        Parts = draft.Parts,
+        Parts = [.. draft.Parts, new ScorePart(ScorePart.Calibration, logOdds - draft.Score)],
     };
+
+    private static FindingEvidence EvidenceOf(CheckedCluster cluster, DraftFinding draft, FindingRule rule) =>
+        new(rule.Verdict, cluster.Case.Claims[draft.Sides[0][0]].Frame.Kind, draft.Sides.Count, draft.Score);
 
     /// <summary>An id: a letter and a number from 1.</summary>
     public static string Id(char prefix, int index) => prefix + (index + 1).ToString(CultureInfo.InvariantCulture);

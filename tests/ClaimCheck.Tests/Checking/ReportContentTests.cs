@@ -88,6 +88,16 @@ public sealed class ReportContentTests
     }
 
     [Test]
+    public void The_parts_of_a_finding_add_up_to_its_confidence()
+    {
+        var findings = Checker.Check(Samples.Articles).Findings;
+
+        Assert.That(findings, Is.Not.Empty);
+        Assert.That(findings.Select(f => Math.Round(1 / (1 + Math.Exp(-f.Parts.Sum(p => p.Weight))), 2)), Is.EqualTo(findings.Select(f => f.Confidence)));
+        Assert.That(findings.Select(f => f.Parts[^1].Name), Has.All.EqualTo("calibration"));
+    }
+
+    [Test]
     public void Findings_below_a_confidence_are_left_out_and_nothing_else()
     {
         var report = SampleReport.Build();

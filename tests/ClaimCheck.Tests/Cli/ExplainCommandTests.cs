@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Tests.Reports;
 
 namespace ClaimCheck.Tests.Cli;
@@ -14,7 +15,7 @@ public sealed class ExplainCommandTests
         Assert.That(run.Code, Is.Zero);
         Assert.That(run.Error, Is.Empty);
         Assert.That(run.Output, Does.Contain("\nSide by side\n").And.Contain("\nWhat differs\n").And.Contain("\nWhat is not known\n")
-            .And.Contain("\nWhy it is reported\n").And.Contain("\nHow sure it is that both answer one question\n  starting point  "));
+            .And.Contain("\nWhy it is reported\n").And.Contain("\nHow sure it is, in log-odds\n  starting point  "));
         Assert.That(CliRun.WithInput(stored, "explain", "-", report.Findings[0].Fingerprint).Output, Is.EqualTo(run.Output));
     }
 
@@ -29,6 +30,10 @@ public sealed class ExplainCommandTests
         var run = CliRun.WithInput(report, "explain", "-", "f1");
 
         Assert.That(run.Output, Does.Contain("A: Quay Gazette").And.Contain("B: Harbour Wire").And.Match(@"answer +12 +Nineteen\n").And.Match(@"together: \d+ % sure"));
+        var lines = run.Output[run.Output.IndexOf("  starting point", StringComparison.Ordinal)..].TrimEnd().Split('\n');
+        var weights = lines.Select(line => double.Parse(line[36..].TrimStart().Split(' ')[0], CultureInfo.InvariantCulture)).ToArray();
+        Assert.That(weights[^1], Is.EqualTo(weights[..^1].Sum()).Within(0.05 * weights.Length), "each is rounded to a tenth");
+        Assert.That(lines[^2], Does.StartWith("  how often such findings are right "));
     }
 
     [Test]

@@ -48,7 +48,7 @@ internal sealed class QuestionScore
     public double LogOdds(in PairLevels levels)
     {
         var group = PairGate.GroupOf(levels);
-        var sum = _bias[group];
+        var sum = Start(levels);
         for (var i = 0; i < PairLevels.Count; i++)
         {
             sum += _weights[Place(group, (Comparison)i, levels[i])];
@@ -56,6 +56,9 @@ internal sealed class QuestionScore
 
         return sum;
     }
+
+    /// <summary>Where a pair starts before anything is compared.</summary>
+    public double Start(in PairLevels levels) => _bias[PairGate.GroupOf(levels)];
 
     /// <summary>What a comparison adds.</summary>
     public double Part(Comparison comparison, in PairLevels levels) => _weights[Place(PairGate.GroupOf(levels), comparison, levels.Of(comparison))];

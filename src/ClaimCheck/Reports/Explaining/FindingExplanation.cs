@@ -39,7 +39,7 @@ internal static class FindingExplanation
         }
 
         text.Append("  ").Append(MeaningOf(finding.Verdict)).Append("\n\n");
-        Heading("How sure it is that both answer one question");
+        Heading("How sure it is, in log-odds");
         ScoreWaterfall.Append(finding, text);
         return text.ToString();
 

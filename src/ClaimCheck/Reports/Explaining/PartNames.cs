@@ -1,3 +1,5 @@
+using ClaimCheck.Verdicts;
+
 namespace ClaimCheck.Reports.Explaining;
 
 /// <summary>What the parts of a score are called for an editor.</summary>
@@ -24,6 +26,8 @@ internal static class PartNames
         "modality" => "fact, plan or forecast",
         "part" => "a part or the whole",
         "closeness" => "how near the answers are",
+        ScorePart.Gate => "telltale signs: a slip, a spelling",
+        ScorePart.Calibration => "how often such findings are right",
         "slot" => "verb and thing counted together",
         "uniqueness" => "nothing else in the articles fits",
         "rivals" => "other candidates in the articles",

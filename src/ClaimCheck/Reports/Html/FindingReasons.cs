@@ -29,7 +29,7 @@ internal static class FindingReasons
 
     private static void Parts(HtmlOutput html, IReadOnlyList<ScorePart> parts)
     {
-        html.Write($"<table class=\"parts\"><caption>Evidence that the articles speak of one thing, in log-odds</caption>\n<tbody>\n");
+        html.Write($"<table class=\"parts\"><caption>What the confidence is the sum of, in log-odds</caption>\n<tbody>\n");
         var widest = Math.Max(1e-9, parts.Max(p => double.IsFinite(p.Weight) ? Math.Abs(p.Weight) : 0));
         foreach (var part in parts)
         {

@@ -13,10 +13,12 @@ internal sealed record DraftFinding
 
     public required IReadOnlyList<int> Context { get; init; }
 
-    public required double LogOdds { get; init; }
+    /// <summary>The log-odds that the best pair answers one question, with what its gate adds.</summary>
+    public required double Score { get; init; }
 
     public required IReadOnlyList<string> Reasons { get; init; }
 
+    /// <summary>What <see cref="Score"/> is the sum of.</summary>
     public required IReadOnlyList<ScorePart> Parts { get; init; }
 
     public string? Cause { get; init; }
@@ -70,13 +72,13 @@ internal sealed class ClusterJudge(PairJudge judge, AnswerJudges answers, Questi
             return null;
         }
 
-        var best = disagreeing.MaxBy(v => v.Pair.LogOdds);
+        var best = disagreeing.MaxBy(v => ScoreOf(v.Pair, v.Verdict));
         return new DraftFinding
         {
             Verdict = wanted,
             Sides = sides,
             Context = context,
-            LogOdds = best.Pair.LogOdds,
+            Score = ScoreOf(best.Pair, best.Verdict),
             Cause = LikelyCause.Find(cluster, sides, story),
             Dispute = IsDispute(cluster, sides),
             Reasons =
@@ -84,10 +86,21 @@ internal sealed class ClusterJudge(PairJudge judge, AnswerJudges answers, Questi
                 .. SharedGround.Of(cluster.Claims[best.Pair.A].Frame, cluster.Claims[best.Pair.B].Frame, best.Pair.Levels) is { Length: > 0 } shared ? [shared] : Array.Empty<string>(),
                 .. disagreeing.Select(v => v.Verdict.Reason).Distinct(StringComparer.Ordinal),
             ],
-            Parts = [.. Enumerable.Range(0, PairLevels.Count)
-                .Select(c => new ScorePart(((Comparison)c).ToString().ToLowerInvariant(), score.Part((Comparison)c, best.Pair.Levels)))
-                .Where(p => p.Weight != 0)],
+            Parts = [.. PartsOf(best.Pair, best.Verdict).Where(p => p.Weight != 0)],
         };
+    }
+
+    private static double ScoreOf(QuestionPair pair, PairVerdict verdict) => verdict.Score ?? pair.LogOdds;
+
+    private IEnumerable<ScorePart> PartsOf(QuestionPair pair, PairVerdict verdict)
+    {
+        yield return new ScorePart(ScorePart.Start, score.Start(pair.Levels));
+        for (var i = 0; i < PairLevels.Count; i++)
+        {
+            yield return new ScorePart(((Comparison)i).ToString().ToLowerInvariant(), score.Part((Comparison)i, pair.Levels));
+        }
+
+        yield return new ScorePart(ScorePart.Gate, ScoreOf(pair, verdict) - pair.LogOdds);
     }
 
     private static bool IsDispute(ClusterCase cluster, IReadOnlyList<List<int>> sides)

@@ -59,18 +59,23 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
             return new PairVerdict(Verdict.Unrelated, "too little shows that both answer one question");
         }
 
-        if (levels.Of(Comparison.Slip) is (int)Slip.Unit or (int)Slip.Digits or (int)Slip.Reversed)
+        return Decide(pair, relation, logOdds + bonus) with { Score = logOdds + bonus };
+    }
+
+    private PairVerdict Decide(in Disagreement pair, SetRelation relation, double logOdds)
+    {
+        if (pair.Levels.Of(Comparison.Slip) is (int)Slip.Unit or (int)Slip.Digits or (int)Slip.Reversed)
         {
-            return Weigh(pair, relation, logOdds + bonus);
+            return Weigh(pair, relation, logOdds);
         }
 
-        return DevelopmentRule.Between(a, publishedA, b, publishedB) switch
+        return DevelopmentRule.Between(pair.A, pair.PublishedA, pair.B, pair.PublishedB) switch
         {
             Development.Update => new PairVerdict(Verdict.Update, "the answer developed with time"),
             Development.Revision => new PairVerdict(Verdict.Revision, "the answer was corrected"),
-            Development.Unclear when logOdds + bonus >= thresholds.Possible(a.Kind) =>
+            Development.Unclear when logOdds >= thresholds.Possible(pair.A.Kind) =>
                 new PairVerdict(Verdict.PossibleConflict, "it is not known which was said first", "publication time"),
-            _ => Weigh(pair, relation, logOdds + bonus),
+            _ => Weigh(pair, relation, logOdds),
         };
     }
 
