@@ -23,6 +23,9 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
     private readonly int _am = vocabulary.Add("i'm");
     private readonly int _at = vocabulary.Add("at");
     private readonly int _turned = vocabulary.Add("turned");
+    private readonly int _as = vocabulary.Add("as");
+    private readonly int _young = vocabulary.Add("young");
+    private readonly int _old = vocabulary.Add("old");
     private readonly int _dies = vocabulary.Add("dies");
     private readonly int _died = vocabulary.Add("died");
     private readonly int _dead = vocabulary.Add("dead");
@@ -84,7 +87,7 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
         return amount.Unit is null && amount.Value <= Oldest && lexemes[at].IsWord && lexemes[at].Word != 0 && (lexemes[at].Word == _and || lexemes[at].Word == _or) && cues.Has(lexemes[behind], Cue.Older);
     }
 
-    /// <summary>"aged 34", "age 87", "at the age of 5", "ages of 20 and".</summary>
+    /// <summary>"aged 34", "age 87", "at the age of 5", "ages of 20 and", "ages ranging from 14".</summary>
     private bool IsAgeBefore(LexemeBuffer lexemes, ref int first)
     {
         if (cues.Has(lexemes[first - 1], Cue.AgeBefore))
@@ -93,7 +96,7 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
             return true;
         }
 
-        if (lexemes[first - 1].Word == _of && lexemes[first - 1].IsWord && cues.Has(lexemes[first - 2], Cue.AgeBefore))
+        if (((lexemes[first - 1].Word == _of && lexemes[first - 1].IsWord) || cues.Has(lexemes[first - 1], Cue.Ranging)) && cues.Has(lexemes[first - 2], Cue.AgeBefore))
         {
             first -= 2;
             return true;
@@ -130,7 +133,7 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
         return end ? isPerson : mark && (lexemes[next + 1].SpaceBefore || lexemes[next + 1].Kind is LexemeKind.Newline or LexemeKind.End) && !lexemes[next + 1].IsNumber;
     }
 
-    /// <summary>"she was 75.", "who is 12,", "dies at 75", "turned 21", "Age: 24".</summary>
+    /// <summary>"she was 75.", "who is 12,", "dies at 75", "turned 21", "as young as 13", "Age: 24".</summary>
     private bool IsSaid(LexemeBuffer lexemes, in Amount amount, int next)
     {
         if (!IsYears(lexemes, amount, next))
@@ -147,6 +150,7 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
         ref readonly var verb = ref lexemes[at - 1];
         var ends = !lexemes[next].IsWord && !lexemes[next].Is('-') && lexemes[next].Kind != LexemeKind.Symbol;
         return verb.IsWord && verb.Word != 0 && ((ends && (verb.Word == _am || ((verb.Word == _was || verb.Word == _is || verb.Sign == '\'') && cues.Has(lexemes[at - 2], Cue.AgeVerb))))
+            || (verb.Word == _as && (lexemes[at - 2].Word == _young || lexemes[at - 2].Word == _old))
             || (verb.Word == _turned && amount.Value >= 10 && (ends || cues.Has(lexemes[next], Cue.Function)))
             || (verb.Word == _at && lexemes[at - 2].Word != 0 && lexemes[at - 2].IsWord && (lexemes[at - 2].Word == _dies || lexemes[at - 2].Word == _died || lexemes[at - 2].Word == _dead) && ends));
     }

@@ -34,6 +34,11 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
     /// <returns>Index behind what was read.</returns>
     public int Add(LexemeBuffer lexemes, in AmountPair pair, List<Quantity> found)
     {
+        if (pair.Kind is PairKind.Score or PairKind.Range && _names.IsAddress(lexemes, pair))
+        {
+            return pair.High.Next;
+        }
+
         switch (pair.Kind)
         {
             case PairKind.Score:

@@ -156,6 +156,9 @@ internal enum Cue : long
 
     /// <summary>Ends a bound of an age ("65 and older").</summary>
     Older = 1L << 49,
+
+    /// <summary>A verb between ages and their range ("ages ranging from 14 to 20").</summary>
+    Ranging = 1L << 50,
 }
 
 /// <summary>The words of the table cue-words.tsv. Immutable after construction; thread-safe.</summary>

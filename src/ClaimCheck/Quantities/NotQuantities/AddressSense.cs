@@ -25,6 +25,11 @@ internal sealed class AddressSense(CueWords cues, Vocabulary.Builder vocabulary)
     public bool IsAddress(LexemeBuffer lexemes, in Amount amount) =>
         IsBlock(lexemes, amount.Next) || IsHouse(lexemes, amount.Next) || IsGrid(lexemes, amount) || IsAtHouse(lexemes, amount);
 
+    /// <summary>Whether a street or block stands behind two numbers: "the 0 to 100 block of", "33-35 Queen Road".</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="next">Index behind the numbers.</param>
+    public bool IsBefore(LexemeBuffer lexemes, int next) => IsBlock(lexemes, next) || IsHouse(lexemes, next);
+
     /// <summary>Whether a place in an order names a street: "7th Street", "First Avenue", "South 31st", "15th and Portland".</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="amount">The ordinal.</param>

@@ -1,6 +1,7 @@
 using ClaimCheck.Quantities.Counts;
 using ClaimCheck.Quantities.Lexing;
 using ClaimCheck.Quantities.Numbers;
+using ClaimCheck.Quantities.Ranges;
 
 namespace ClaimCheck.Quantities.NotQuantities;
 
@@ -20,6 +21,11 @@ internal sealed class NameSense(CueWords cues, Vocabulary.Builder vocabulary)
     /// <param name="lexemes">The text.</param>
     /// <param name="amount">The ordinal.</param>
     public bool IsStreet(LexemeBuffer lexemes, in Amount amount) => _addresses.IsStreet(lexemes, amount);
+
+    /// <summary>Whether a street or block stands behind two numbers.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="pair">The numbers.</param>
+    public bool IsAddress(LexemeBuffer lexemes, in AmountPair pair) => pair.High.Unit is null && _addresses.IsBefore(lexemes, pair.High.Next);
 
     /// <summary>Whether a number without a unit belongs to a name, an address or the calendar.</summary>
     /// <param name="lexemes">The text.</param>
@@ -86,7 +92,7 @@ internal sealed class NameSense(CueWords cues, Vocabulary.Builder vocabulary)
     private bool IsNameBefore(LexemeBuffer lexemes, int at, bool plural)
     {
         ref readonly var before = ref lexemes[at - 1];
-        if (!before.IsCapital || cues.Has(before, Cue.Function | Cue.Casualty | Cue.Up | Cue.Down))
+        if (!before.IsCapital || cues.Has(before, Cue.Function | Cue.Casualty | Cue.Up | Cue.Down | Cue.AgeBefore))
         {
             return false;
         }

@@ -44,14 +44,14 @@ internal static class NumberChains
             && lexemes[at - 1].IsWord && lexemes.Form(at - 1) is "a" or "A" or "an" or "the" or "The" && !lexemes[next].IsWord && lexemes[next].Kind != LexemeKind.Symbol;
     }
 
-    /// <summary>"007", "04-17": digits that start with a nought count nothing; "000" may.</summary>
+    /// <summary>"007", "04-17", "30-06": digits that start with a nought count nothing; "000" may.</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="at">Index of the number.</param>
     /// <param name="next">Index behind it.</param>
     public static bool IsSerial(LexemeBuffer lexemes, int at, out int next)
     {
         next = at + 1;
-        if (lexemes[at] is not { IsPlainInteger: true, Length: >= 2, Sign: '0', Value: > 0 })
+        if (!IsPadded(lexemes[at]) && !(lexemes[next].Is('-') && IsLink(lexemes, next) && IsPadded(lexemes[next + 1])))
         {
             return false;
         }
@@ -63,6 +63,8 @@ internal static class NumberChains
 
         return true;
     }
+
+    private static bool IsPadded(in Lexeme lexeme) => lexeme is { IsPlainInteger: true, Length: >= 2, Sign: '0', Value: > 0 };
 
     private static bool IsLink(LexemeBuffer lexemes, int at) =>
         lexemes[at].Kind == LexemeKind.Punctuation && lexemes[at].Sign is '-' or ':' or '/' or '.' && !lexemes[at].SpaceBefore

@@ -139,7 +139,7 @@ internal sealed class TelephoneNumbers(CueWords cues, AmountReader amounts)
 
     /// <summary>"-HELP": a word in capitals, but not inside a line of capitals ("500-PERSON CROWD"); behind an area code any name ("1-800-Speak-Up").</summary>
     private static bool IsWord(LexemeBuffer lexemes, int at, bool isLong) =>
-        lexemes[at].Is('-') && !lexemes[at].SpaceBefore && lexemes[at + 1] is { IsWord: true, SpaceBefore: false, IsCapital: true, Length: >= 3 } word
+        (lexemes[at].Is('-') || (isLong && lexemes[at].Is('.'))) && !lexemes[at].SpaceBefore && lexemes[at + 1] is { IsWord: true, SpaceBefore: false, IsCapital: true, Length: >= 3 } word
         && (isLong || (word.IsAllCaps && !lexemes[at + 2].IsAllCaps));
 
     private bool HasUnit(LexemeBuffer lexemes, int at) => amounts.TryRead(lexemes, at, joined: false, out var amount) && amount.Unit is not null;
@@ -153,6 +153,7 @@ internal sealed class TelephoneNumbers(CueWords cues, AmountReader amounts)
 
     private static int WordEnd(LexemeBuffer lexemes, int next)
     {
+        next++;
         while (!lexemes[next].SpaceBefore && (lexemes[next].Is('-') || lexemes[next].Kind is LexemeKind.Word or LexemeKind.Number))
         {
             next++;

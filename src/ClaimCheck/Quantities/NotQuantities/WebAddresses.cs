@@ -12,6 +12,18 @@ internal static class WebAddresses
     public static bool IsWebAddress(LexemeBuffer lexemes, int at, out int next)
     {
         next = at;
+        if (lexemes.Form(at) is "http" or "https" && lexemes[at + 1].Is(':') && lexemes[at + 2].Is('/') && lexemes[at + 2].SpaceBefore && lexemes[at + 3].Is('/'))
+        {
+            // "http: / / example. org/12": an address torn apart fills its line.
+            next = at + 4;
+            while (lexemes[next].Kind is not (LexemeKind.Newline or LexemeKind.End))
+            {
+                next++;
+            }
+
+            return true;
+        }
+
         var scheme = lexemes[at + 1].Is(':') && lexemes[at + 2].Is('/') && lexemes[at + 3].Is('/') && !lexemes[at + 1].SpaceBefore;
         var www = lexemes[at + 1].Is('.') && !lexemes[at + 1].SpaceBefore && lexemes.Form(at).Equals("www", StringComparison.OrdinalIgnoreCase);
         var mail = lexemes[at + 1].Is('@') && !lexemes[at + 1].SpaceBefore;

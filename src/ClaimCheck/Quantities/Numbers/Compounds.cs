@@ -25,6 +25,8 @@ internal static class Compounds
         }
 
         var at = lexemes[amount.Next].Word == and && lexemes[amount.Next].IsWord ? amount.Next + 1 : amount.Next;
+        var inches = lexemes[at].Is('-') && !lexemes[at].SpaceBefore && !lexemes[at + 1].SpaceBefore && unit.Name == "foot";
+        at = inches ? at + 1 : at;
         if ((at > amount.Next && !joined) || !amounts.TryRead(lexemes, at, joined: true, out var small) || small.First != small.NumberFirst || small.Figure.Form is not (FigureForm.None or FigureForm.Words or FigureForm.Fraction))
         {
             return amount;
@@ -85,6 +87,8 @@ internal static class Compounds
             return 0;
         }
 
-        return small.Unit?.Name == "inch" ? 12 : 0;
+        // "5-foot-10", "5 foot 9": inches that nothing else follows.
+        return small.Unit?.Name == "inch" || (small.Unit is null && lexemes[small.First] is { IsPlainInteger: true, Length: <= 2 } && small.Next == small.First + 1
+            && (lexemes[small.First - 1].Is('-') || !lexemes[small.Next].IsWord)) ? 12 : 0;
     }
 }

@@ -9,7 +9,7 @@ namespace ClaimCheck.Quantities.Numbers;
 /// <param name="cues">Words around parts.</param>
 internal sealed class PartFigures(NumberWords words, Fractions fractions, OrdinalReader ordinals, CueWords cues)
 {
-    /// <summary>"a third of …", "a fifth of …": without "of" or an end it is a place in an order ("a third man").</summary>
+    /// <summary>"a third of …", "a fifth of …": without "of" or an end it is a place in an order ("a third man", "A third, unnamed, man").</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="at">Index of the article.</param>
     /// <param name="figure">The part.</param>
@@ -22,7 +22,7 @@ internal sealed class PartFigures(NumberWords words, Fractions fractions, Ordina
         }
 
         figure = OfMagnitude(lexemes, new Figure(at, next, value, value, FigureForm.Words | FigureForm.Fraction | FigureForm.Article));
-        return figure.Has(FigureForm.Scaled) || lexemes[next].Word == words.Of || !lexemes[next].IsWord || cues.Has(lexemes[at - 1], Cue.PartBefore) || cues.Has(lexemes[next], Cue.PartBehind);
+        return figure.Has(FigureForm.Scaled) || lexemes[next].Word == words.Of || (!lexemes[next].IsWord && !(lexemes[next].Is(',') && lexemes[at].IsCapital)) || cues.Has(lexemes[at - 1], Cue.PartBefore) || cues.Has(lexemes[next], Cue.PartBehind);
     }
 
     /// <summary>"half", "half a million", "a quarter of", "half a dozen"; <paramref name="at"/> is the word half or quarter.</summary>

@@ -16,7 +16,7 @@ internal sealed class ScoreSense(CueWords cues)
     /// <param name="second">The second number.</param>
     public bool IsScore(LexemeBuffer lexemes, in Amount first, in Amount second) =>
         IsPoints(first) && IsPoints(second) && !lexemes[second.NumberFirst].SpaceBefore
-        && (first.Value >= second.Value || HasCue(lexemes, first.First - Window, first.First) || HasCue(lexemes, second.Next, second.Next + 3));
+        && (first.Value >= second.Value || IsRecord(lexemes, first, second) || HasCue(lexemes, first.First - Window, first.First) || HasCue(lexemes, second.Next, second.Next + 3));
 
     /// <summary>
     /// Whether two bare numbers with "to" between them are a result: the larger comes first beside a word of matches and votes ("voted 9 to 2"), or
@@ -37,6 +37,10 @@ internal sealed class ScoreSense(CueWords cues)
     public bool IsTally(LexemeBuffer lexemes, in Amount first, in Amount second) =>
         IsWhole(first) && IsWhole(second)
         && (first.Value >= second.Value || cues.Has(lexemes[first.First - 1], Cue.Result)) && !cues.Has(lexemes[second.Next], Cue.Tally);
+
+    /// <summary>"Colby (7-9)": the games that a team won and lost.</summary>
+    private static bool IsRecord(LexemeBuffer lexemes, in Amount first, in Amount second) =>
+        lexemes[first.First - 1].Is('(') && lexemes[first.First - 2].IsCapital && lexemes[second.Next].Is(')') && lexemes[second.First].IsNumber;
 
     private bool HasCue(LexemeBuffer lexemes, int from, int to)
     {

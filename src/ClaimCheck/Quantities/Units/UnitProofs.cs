@@ -28,7 +28,7 @@ internal sealed class UnitProofs(UnitTable units, CueWords cues)
         return form.Proof switch
         {
             UnitProof.None => true,
-            UnitProof.Glued => glued ? !lexemes[next].Is('\'') && !IsClock(lexemes, next, form) : IsFree(lexemes, next),
+            UnitProof.Glued => glued ? !lexemes[next].Is('\'') && !IsClock(lexemes, next, form) && !IsCode(lexemes, at, next) : IsFree(lexemes, next),
             UnitProof.Follows => !figure.Has(FigureForm.Ordinal) && !(hyphen && lexemes[next].Is('-')) && (hyphen || IsExtent(lexemes, next) || IsBehindFeet(lexemes, figure)),
             _ => IsSister(lexemes, figure, at, form.Unit),
         };
@@ -37,6 +37,10 @@ internal sealed class UnitProofs(UnitTable units, CueWords cues)
     /// <summary>"18h00" is no length of time.</summary>
     private static bool IsClock(LexemeBuffer lexemes, int next, UnitForm form) =>
         form.Unit.Kind == QuantityKind.Duration && lexemes[next].IsNumber && !lexemes[next].SpaceBefore;
+
+    /// <summary>"8L8Ld" is a code.</summary>
+    private static bool IsCode(LexemeBuffer lexemes, int at, int next) =>
+        lexemes[next].IsNumber && !lexemes[next].SpaceBefore && !lexemes[at].SpaceBefore && lexemes[next + 1] is { IsWord: true, SpaceBefore: false };
 
     /// <summary>Whether nothing stands behind a spaced sign that it could belong to ("5 m" but not "5 m people").</summary>
     private bool IsFree(LexemeBuffer lexemes, int next) =>
@@ -96,6 +100,6 @@ internal sealed class UnitProofs(UnitTable units, CueWords cues)
     /// <summary>"400 N95 masks" and "three second-half goals" hold no newton and no second, nor does "37 N. 630 West"; a power may be written onto a length.</summary>
     private static bool IsPartOfWord(LexemeBuffer lexemes, int start, int next, UnitForm form, bool hyphen) =>
         (lexemes[next].IsNumber && !lexemes[next].SpaceBefore && lexemes[start].SpaceBefore && lexemes[start].IsCapital && form.Unit.Dimension != "length")
-        || (lexemes[start] is { IsCapital: true, Length: 1, SpaceBefore: true } && lexemes[next].Is('.') && lexemes[next + 1].IsNumber)
+        || (lexemes[start] is { IsCapital: true, Length: 1, SpaceBefore: true } && lexemes[next].Is('.') && (lexemes[next + 1].IsNumber || lexemes[next + 1].IsCapital))
         || (form.Unit.Name == "second" && !hyphen && lexemes[next].Is('-') && !lexemes[next].SpaceBefore);
 }

@@ -73,9 +73,9 @@ internal static class RangeGrammar
 
         if (left is { Kind: TermKind.Year, Year: > 0, Part: 0 } && text[start].Length == 2 && text.Whole(start, 2) is >= 0 and var tail
             && text.Glued(end) && text.Glued(start)
-            && tail == (left.Year + 1) % 100)
+            && TwoDigitYear.Ends(left.Year, tail))
         {
-            right = left with { Year = left.Year + 1 };
+            right = left with { Year = left.Year + ((tail - left.Year) % 100 + 100) % 100 };
             return start + 1;
         }
 
