@@ -117,7 +117,7 @@ public sealed class ClaimChecker
             progress?.Report(new CheckProgress(CheckStage.Extracting, read.Count));
         }
 
-        var grouping = StoryGrouper.Default.GroupWithReport(documents, Threads);
+        var grouping = StoryGrouper.Default.GroupRun(documents, Threads);
         notes.AddRange(StoryGrouper.Notes(grouping.CutPairs));
         return _pipeline.Check(read, grouping.Clusters, notes, Threads, cancellation);
     }

@@ -37,6 +37,7 @@ internal static class SharedFields
                 RoleLevel.Unknown or RoleLevel.OneUnknown => Sharing.Unknown,
                 _ => Sharing.Differs,
             },
+            "unit" when levels.Of(Comparison.Slip) == (int)Slip.Unit => Sharing.Same,
             "unit" => (UnitLevel)levels.Of(Comparison.Unit) switch
             {
                 UnitLevel.Other => Sharing.Differs,

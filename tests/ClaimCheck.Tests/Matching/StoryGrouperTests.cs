@@ -40,6 +40,15 @@ public sealed class StoryGrouperTests
     }
 
     [Test]
+    public void Among_few_articles_less_evidence_joins_two_than_among_many()
+    {
+        var pair = Documents().Take(1).Append(StoryReader.Default.Read("Widows of the harbour", "Six families met the harbour master in Port Marrow.", Day("2031-03-20"))).ToArray();
+        var many = pair.Concat(Enumerable.Range(0, 60).Select(i => StoryReader.Default.Read($"Report {i}", $"Number {i} was drawn in lottery {i * 7}.", Day("2031-03-04")))).ToArray();
+        Assert.That(StoryGrouper.Default.GroupRun(pair).Clusters, Has.Some.EquivalentTo(Pair));
+        Assert.That(StoryGrouper.Default.GroupRun(many).Clusters, Has.None.SupersetOf(Pair));
+    }
+
+    [Test]
     public void An_article_without_a_date_is_still_grouped()
     {
         var documents = Documents();

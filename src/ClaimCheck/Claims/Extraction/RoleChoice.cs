@@ -11,6 +11,7 @@ internal static class RoleChoice
 {
     private const double BySyntax = 0.97;
     private const double Beside = 0.96;
+    private const double Described = 0.94;
     private const double ByNoun = 0.95;
     private const double ByKind = 0.5;
     private const double InClause = 0.75;
@@ -58,6 +59,12 @@ internal static class RoleChoice
 
         if (RoleFit.StandsBeside(anchor, hit) || RoleLinks.AreLinked(scope, anchor, hit))
         {
+            // "11 miners who had been trapped were rescued": what is said of them comes before what describes them.
+            if (scope.Field.Text.Tokens[hit.HeadToken].Head == anchor.Noun && anchor.Noun >= 0 && scope.Field.Tree.Relation(hit.HeadToken) is "acl")
+            {
+                return Described;
+            }
+
             // "Man Killed, 2 Others Wounded": a comma rather ends what was said before.
             return anchor.First > hit.EndToken && scope.Field.Text.Form(hit.EndToken) is "," ? Beside : BySyntax;
         }

@@ -68,8 +68,9 @@ internal static class StatisticReader
 
     private static bool HasChangeVerb(SentenceScope scope, QuantityAnchor anchor)
     {
-        var clause = scope.Field.Clauses.HeadOf(anchor.Head);
-        return clause >= 0 && (anchor.Governor == clause || anchor.Noun < 0 || anchor.Head == clause) && MeasureVerbs.MovesItsSubject(scope.Field.Text.Tokens[clause].Lemma);
+        var field = scope.Field;
+        var clause = field.Clauses.HeadOf(anchor.Head);
+        return clause >= 0 && field.Tree.Relation(anchor.Noun >= 0 ? anchor.Noun : anchor.Head) is not "nsubj" && (anchor.Governor == clause || anchor.Noun < 0 || anchor.Head == clause) && MeasureVerbs.MovesItsSubject(field.Text.Tokens[clause].Lemma);
     }
 
     /// <summary>Whether a noun of change governs the figure ("a fall of 3%"), or a headline without a verb does ("Sales up 3%").</summary>
@@ -97,7 +98,8 @@ internal static class StatisticReader
                 continue;
             }
 
-            if (Cues.TryGetValue(tokens[at].Lemma, out var own))
+            // What was recorded is no record.
+            if (Cues.TryGetValue(tokens[at].Lemma, out var own) && (own != Statistic.Extreme || tokens[at].Tag != UniversalTag.Verb))
             {
                 return own;
             }

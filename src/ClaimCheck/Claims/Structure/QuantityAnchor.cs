@@ -25,7 +25,7 @@ internal readonly record struct QuantityAnchor(int First, int Last, int Head, in
         last = Math.Max(first, last);
         var head = HeadWithin(tokens, Math.Max(0, field.TokenAt(quantity.Span.Start)), last);
         var counted = quantity.Kind is QuantityKind.Count or QuantityKind.Number;
-        var noun = counted ? CountedNoun(field, head, first, last) : MeasuredNoun(field, head);
+        var noun = counted ? CountedNoun.Of(field, quantity, head, first, last) : MeasuredNoun(field, head);
         var top = counted && noun >= 0 ? noun : head;
         return new QuantityAnchor(first, last, head, noun, tokens[top].Head);
     }
@@ -41,23 +41,6 @@ internal readonly record struct QuantityAnchor(int First, int Last, int Head, in
         }
 
         return first;
-    }
-
-    private static int CountedNoun(FieldReading field, int head, int first, int last)
-    {
-        var tokens = field.Text.Tokens;
-        if (field.Tree.Relation(head) is "nummod" or "det" or "compound" && tokens[head].Head is var noun && noun >= 0)
-        {
-            return noun;
-        }
-
-        if (tokens[head].Tag is UniversalTag.Noun or UniversalTag.Propn && last > first)
-        {
-            return head;
-        }
-
-        var of = field.Tree.ChildWith(head, "nmod");
-        return of >= 0 && of > head && HasCase(field, of, "of") ? of : -1;
     }
 
     private static int MeasuredNoun(FieldReading field, int head)
@@ -100,11 +83,5 @@ internal readonly record struct QuantityAnchor(int First, int Last, int Head, in
         }
 
         return -1;
-    }
-
-    private static bool HasCase(FieldReading field, int token, string preposition)
-    {
-        var mark = field.Tree.ChildWith(token, "case");
-        return mark >= 0 && field.Text.Form(mark).Equals(preposition, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -21,11 +21,17 @@ internal sealed class StoryGrouper(StoryComparer comparer, StoryScore score)
     /// <summary>The probability of a pair that was not compared; a pair that was compared and came out lower counts as much, and need not be kept.</summary>
     public const float Missing = 0.02f;
 
+    /// <summary>From this many articles on a run counts as a sample of the news; whoever gives fewer has chosen them, and the likelier they belong together.</summary>
+    private const double NewsSample = 40;
+
+    /// <summary>How many times likelier two articles of a handful are to belong together, at most.</summary>
+    private const double MostChosen = 10;
+
     /// <summary>How many articles may hang together by chains of similar pairs; more are cut where the pairs are weakest.</summary>
     private const int LargestComponent = 8_192;
 
     /// <summary>Clusters documents that stand in canonical order (<see cref="StoryOrder"/>).</summary>
-    public static readonly GraphClusters Clusters = new(Threshold, Missing, LargestComponent);
+    public static readonly GraphClusters Clusters = ClustersFor(1);
 
     /// <summary>The grouper with the tables that ship.</summary>
     public static StoryGrouper Default { get; } = new(new StoryComparer(StoryReader.Default.Table), StoryScore.Default);
@@ -45,14 +51,23 @@ internal sealed class StoryGrouper(StoryComparer comparer, StoryScore score)
     /// <returns>For each group of at least two the places of its documents, ascending; groups by their first document.</returns>
     public IReadOnlyList<int[]> Group(IReadOnlyList<StoryDocument> documents) => [.. GroupWithReport(documents).Clusters];
 
-    /// <summary>Groups documents and says what the cap on giant components cut.</summary>
+    /// <summary>Groups documents as a part of the news and says what the cap on giant components cut.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="threads">How many threads may work; 0 for all processors.</param>
-    public ClusteringResult GroupWithReport(IReadOnlyList<StoryDocument> documents, int threads = 0)
+    public ClusteringResult GroupWithReport(IReadOnlyList<StoryDocument> documents, int threads = 0) => GroupGiven(documents, 1, threads);
+
+    /// <summary>Groups the documents of one run: the fewer there are, the likelier they were chosen because they belong together.</summary>
+    /// <param name="documents">All documents of the run.</param>
+    /// <param name="threads">How many threads may work; 0 for all processors.</param>
+    public ClusteringResult GroupRun(IReadOnlyList<StoryDocument> documents, int threads = 0) =>
+        GroupGiven(documents, Math.Clamp(NewsSample / Math.Max(1, documents.Count), 1, MostChosen), threads);
+
+    /// <summary>Groups documents any two of which are some times likelier to belong together than two of the news.</summary>
+    private ClusteringResult GroupGiven(IReadOnlyList<StoryDocument> documents, double likelier, int threads)
     {
         var order = CanonicalOrder(documents);
-        var pairs = Compare(documents, order, threads);
-        var result = Clusters.Cluster(order.Length, pairs, threads);
+        var pairs = Compare(documents, order, AtOdds(Missing, likelier), threads);
+        var result = ClustersFor(likelier).Cluster(order.Length, pairs, threads);
         var groups = result.Clusters.Select(cluster => cluster.Select(place => order[place]).Order().ToArray()).OrderBy(static group => group[0]);
         return result with { Clusters = [.. groups] };
     }
@@ -71,13 +86,22 @@ internal sealed class StoryGrouper(StoryComparer comparer, StoryScore score)
         return CosineJoin.Join(vectors, LeastCosine, JoinScope.Everything, threads);
     }
 
-    private ScoredPair[] Compare(IReadOnlyList<StoryDocument> documents, int[] order, int threads)
+    private static GraphClusters ClustersFor(double likelier) => new(AtOdds(Threshold, likelier), AtOdds(Missing, likelier), LargestComponent);
+
+    /// <summary>The probability that stands for another where what is asked was some times likelier from the start.</summary>
+    private static float AtOdds(float probability, double likelier)
+    {
+        var odds = probability / (1 - probability) / likelier;
+        return (float)(odds / (1 + odds));
+    }
+
+    private ScoredPair[] Compare(IReadOnlyList<StoryDocument> documents, int[] order, float missing, int threads)
     {
         StoryDocument[] ordered = [.. order.Select(place => documents[place])];
         var pairs = Candidates(ordered, threads);
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads > 0 ? threads : Environment.ProcessorCount };
         Parallel.For(0, pairs.Length, options, i => pairs[i] = pairs[i] with { Score = (float)Similarity(ordered[pairs[i].Left], ordered[pairs[i].Right]) });
-        return Array.FindAll(pairs, static pair => pair.Score > Missing);
+        return Array.FindAll(pairs, pair => pair.Score > missing);
     }
 
     /// <summary>Sorts by time and content, so that the order of the input cannot matter; documents that compare equal are equal in every way.</summary>
