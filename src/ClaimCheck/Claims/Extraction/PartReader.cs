@@ -15,7 +15,7 @@ internal static class PartReader
             return true;
         }
 
-        if (StartsWithWhole(scope, anchor) || (anchor.First > scope.Sentence.FirstToken && text.Form(anchor.First - 1) is "Another"))
+        if (StartsWithWhole(scope, anchor) || IsOfOthers(scope, anchor) || (anchor.First > scope.Sentence.FirstToken && text.Form(anchor.First - 1) is "Another"))
         {
             return true;
         }
@@ -41,6 +41,10 @@ internal static class PartReader
 
         return false;
     }
+
+    /// <summary>"Six other countries".</summary>
+    private static bool IsOfOthers(SentenceScope scope, QuantityAnchor anchor) =>
+        anchor.Noun > anchor.First && scope.Field.Text.Form(anchor.First + 1) is "other" or "further";
 
     /// <summary>"Of the 90 cases, 11 were fatal": the sentence begins with the whole.</summary>
     private static bool StartsWithWhole(SentenceScope scope, QuantityAnchor anchor)

@@ -27,7 +27,7 @@ internal static class Rivals
         var corrected = new List<QuestionPair>(pairs.Count);
         foreach (var pair in pairs)
         {
-            if (PairGate.Disagree(pair.Levels) && (IsAnswered(pair.A, pair.B) || IsAnswered(pair.B, pair.A)))
+            if (PairGate.Disagree(pair.Levels) && !AreOfTwoSpeakers(pair) && (IsAnswered(pair.A, pair.B) || IsAnswered(pair.B, pair.A)))
             {
                 continue;
             }
@@ -39,6 +39,11 @@ internal static class Rivals
         }
 
         return corrected;
+
+        // An article that quotes both camps holds both answers.
+        bool AreOfTwoSpeakers(QuestionPair pair) =>
+            claims[pair.A].Frame.Circumstances.Attribution is { } one && claims[pair.B].Frame.Circumstances.Attribution is { } two
+            && !one.Equals(two, StringComparison.OrdinalIgnoreCase);
 
         bool IsAnswered(int claim, int other) => agreeing.TryGetValue((claim, claims[other].Article), out var logOdds)
             && logOdds > (PairGate.IsFigure(claims[claim].Frame.Kind) ? SureFigure : SureWord);

@@ -43,7 +43,8 @@ internal static class ScopeRule
             return $"they are reckoned on other bases ({a.Slot.Basis ?? b.Slot.Basis})";
         }
 
-        if (a.Slot.Extent != b.Slot.Extent && a.Slot.Extent != Extent.Unknown && b.Slot.Extent != Extent.Unknown)
+        if ((a.Slot.Extent != b.Slot.Extent && a.Slot.Extent != Extent.Unknown && b.Slot.Extent != Extent.Unknown)
+            || IsWiderThanPlaces(a, b) || IsWiderThanPlaces(b, a))
         {
             return "one counts more widely than the other";
         }
@@ -57,6 +58,10 @@ internal static class ScopeRule
             && levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo
             ? "other people may be counted" : null;
     }
+
+    /// <summary>Whether one counts over countries or the world and the other names places and no width.</summary>
+    private static bool IsWiderThanPlaces(ClaimFrame wide, ClaimFrame narrow) =>
+        wide.Slot.Extent == Extent.World && wide.Circumstances.Places.Length == 0 && narrow.Slot.Extent == Extent.Unknown && narrow.Circumstances.Places.Length > 0;
 
     private static string? Reality(ClaimFrame a, ClaimFrame b)
     {
