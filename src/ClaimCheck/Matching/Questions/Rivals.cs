@@ -1,3 +1,5 @@
+using ClaimCheck.Claims.Frames;
+
 namespace ClaimCheck.Matching.Questions;
 
 /// <summary>Corrects scores for rivals: a question has one answer in an article as a rule, so a pair counts less where one of its claims has a
@@ -17,7 +19,8 @@ internal static class Rivals
         {
             Offer(best, (pair.A, claims[pair.B].Article), pair.LogOdds);
             Offer(best, (pair.B, claims[pair.A].Article), pair.LogOdds);
-            if (!PairGate.Disagree(pair.Levels) && pair.Levels.Of(Comparison.Role) is not ((int)RoleLevel.Distinct or (int)RoleLevel.Other))
+            if (!PairGate.Disagree(pair.Levels) && pair.Levels.Of(Comparison.Role) is not ((int)RoleLevel.Distinct or (int)RoleLevel.Other)
+                && AreAsFine(claims[pair.A].Frame, claims[pair.B].Frame))
             {
                 Offer(agreeing, (pair.A, claims[pair.B].Article), pair.LogOdds);
                 Offer(agreeing, (pair.B, claims[pair.A].Article), pair.LogOdds);
@@ -48,6 +51,9 @@ internal static class Rivals
         bool IsAnswered(int claim, int other) => agreeing.TryGetValue((claim, claims[other].Article), out var logOdds)
             && logOdds > (PairGate.IsFigure(claims[claim].Frame.Kind) ? SureFigure : SureWord);
     }
+
+    /// <summary>Whether two answers are as fine as each other: "on Monday" does not answer at what hour.</summary>
+    private static bool AreAsFine(ClaimFrame a, ClaimFrame b) => a.Answer.When?.Grain == b.Answer.When?.Grain;
 
     private static void Offer(Dictionary<(int, int), double> best, (int, int) key, double logOdds)
     {
