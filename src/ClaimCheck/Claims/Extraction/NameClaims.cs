@@ -16,7 +16,7 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
         var text = scope.Field.Text;
         foreach (var name in text.Names)
         {
-            if (name.FirstToken < scope.Sentence.FirstToken || name.EndToken > scope.Sentence.EndToken)
+            if (name.FirstToken < scope.Sentence.FirstToken || name.EndToken > scope.Sentence.EndToken || IsInAddress(scope, name))
             {
                 continue;
             }
@@ -43,6 +43,9 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
             { Confidence = 0.7, Incidental = kind == ClaimKind.Place || !SaysWho(scope, name, head) });
         }
     }
+
+    private static bool IsInAddress(SentenceScope scope, NameMention name) =>
+        scope.Addresses.Exists(a => name.FirstToken < a.HeadToken + 1 && name.EndToken > a.FirstToken);
 
     /// <summary>A place behind a preposition says where; a full name of anything else, at its first mention or where it says who, is worth comparing.</summary>
     private static ClaimKind? KindOf(SentenceScope scope, NameMention name, int head)

@@ -1,5 +1,6 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Circumstances;
+using ClaimCheck.Claims.Places;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
 using ClaimCheck.Quantities;
@@ -37,6 +38,7 @@ internal sealed class SentenceScope
         }
 
         Dates = [.. dates];
+        Addresses = AddressReader.Find(field.Text, Sentence);
         _asideFrom = Math.Min(AsideReader.StartIn(Context), RecordFrom(field.Text, Sentence) - Sentence.Start);
         Terms = Structure.Terms.Collect(field, Sentence.FirstToken, Sentence.EndToken, i => !_answerTokens.Contains(i));
     }
@@ -55,6 +57,9 @@ internal sealed class SentenceScope
 
     /// <summary>Dates and times in it, with their tokens.</summary>
     public DatedToken[] Dates { get; }
+
+    /// <summary>Addresses in it.</summary>
+    public List<AddressMention> Addresses { get; }
 
     /// <summary>Roles spoken of in it.</summary>
     public IReadOnlyList<RoleHit> Roles { get; }

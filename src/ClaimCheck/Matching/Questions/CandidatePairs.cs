@@ -1,4 +1,5 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Claims.Places;
 
 namespace ClaimCheck.Matching.Questions;
 
@@ -30,6 +31,11 @@ internal static class CandidatePairs
             if (frame.Slot.Role is { } role)
             {
                 Visit((kind, Language.TermHash.Of(role) ^ 1), i);
+            }
+
+            if (frame.Kind == ClaimKind.Place && frame.Answer.Normalized is { } place && StreetAddress.TryParse(place, out var address))
+            {
+                Visit((kind, Language.TermHash.Of(address.Name) ^ 2), i);
             }
 
             if (frame.Kind is ClaimKind.Score or ClaimKind.Age or ClaimKind.Cause or ClaimKind.Rank or ClaimKind.Name or ClaimKind.Time)

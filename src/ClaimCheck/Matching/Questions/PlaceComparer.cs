@@ -1,3 +1,4 @@
+using ClaimCheck.Claims.Places;
 using ClaimCheck.Language.Places;
 using ClaimCheck.Matching.Similarity;
 
@@ -36,6 +37,11 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
     /// inside the other.</summary>
     public PlaceLevel CompareAnswers(string a, string b)
     {
+        if (StreetAddress.TryParse(a, out var first) | StreetAddress.TryParse(b, out var second))
+        {
+            return first.Name is null || second.Name is null ? PlaceLevel.Unclear : AddressComparer.Compare(first, second);
+        }
+
         var level = CompareNames(a, b);
         return level == PlaceLevel.Unclear && IsUnknown(a) && IsUnknown(b)
             ? NameSimilarity.Compare(a, b) switch

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ClaimCheck.Claims;
+using ClaimCheck.Claims.Places;
 using ClaimCheck.Matching.Similarity;
 
 namespace ClaimCheck.Verdicts.Gates;
@@ -8,11 +9,13 @@ namespace ClaimCheck.Verdicts.Gates;
 internal sealed class PlaceGate : IDisagreementGate
 {
     private const double OtherSpelling = 3;
+    private const double SameStreet = 4;
     private static readonly FrozenDictionary<string, string> Prepositions = CueTable.Read("place-prepositions.tsv");
 
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair) =>
-        NameSimilarity.Compare(pair.A.Answer.Normalized ?? "", pair.B.Answer.Normalized ?? "") == NameRelation.SpellingVariant ? OtherSpelling
+        StreetAddress.TryParse(pair.A.Answer.Normalized ?? "", out _) && StreetAddress.TryParse(pair.B.Answer.Normalized ?? "", out _) ? SameStreet
+        : NameSimilarity.Compare(pair.A.Answer.Normalized ?? "", pair.B.Answer.Normalized ?? "") == NameRelation.SpellingVariant ? OtherSpelling
         : WayOf(pair.A.Slot.Restrictor) is { } first && first == WayOf(pair.B.Slot.Restrictor)
         && ((pair.SamePredicate && (pair.SameSubject || pair.SharesCore || pair.SharesClause)) || (pair.SameNoun && pair.SharesCore && pair.SharesClause)) ? 0 : null;
 
