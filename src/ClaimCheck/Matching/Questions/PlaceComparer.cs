@@ -33,8 +33,8 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
         return best;
     }
 
-    /// <summary>The relation of two places that answer where something was. Of names that the gazetteer lacks only other spellings are told apart: one may lie
-    /// inside the other.</summary>
+    /// <summary>The relation of two places that answer where something was. Names that the gazetteer lacks on both sides are
+    /// taken to be apart unless they share a word: the gate demands that they say where one thing was.</summary>
     public PlaceLevel CompareAnswers(string a, string b)
     {
         if (StreetAddress.TryParse(a, out var first) | StreetAddress.TryParse(b, out var second))
@@ -48,10 +48,13 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
             {
                 NameRelation.Same or NameRelation.ShortForm => PlaceLevel.Same,
                 NameRelation.SpellingVariant => PlaceLevel.Apart,
-                _ => PlaceLevel.Unclear,
+                _ => ShareAWord(a, b) ? PlaceLevel.Unclear : PlaceLevel.Apart,
             }
             : level;
     }
+
+    /// <summary>"Bristol" and "Bristol Airport" may be one place.</summary>
+    private static bool ShareAWord(string a, string b) => a.Split(' ').Intersect(b.Split(' '), StringComparer.OrdinalIgnoreCase).Any();
 
     private bool HoldsAnother(string place, IReadOnlyList<string> places)
     {

@@ -16,8 +16,8 @@ internal sealed class PlaceGate : IDisagreementGate
     public double? Bonus(in Disagreement pair) =>
         StreetAddress.TryParse(pair.A.Answer.Normalized ?? "", out _) && StreetAddress.TryParse(pair.B.Answer.Normalized ?? "", out _) ? SameStreet
         : NameSimilarity.Compare(pair.A.Answer.Normalized ?? "", pair.B.Answer.Normalized ?? "") == NameRelation.SpellingVariant ? OtherSpelling
-        : WayOf(pair.A.Slot.Restrictor) is { } first && first == WayOf(pair.B.Slot.Restrictor)
-        && ((pair.SamePredicate && (pair.SameSubject || pair.SharesCore || pair.SharesClause)) || (pair.SameNoun && pair.SharesCore && pair.SharesClause)) ? 0 : null;
+        : WayOf(pair.A.Slot.Restrictor) is not { } first || first != WayOf(pair.B.Slot.Restrictor) ? null
+        : (pair.SameNoun && (pair.SamePredicate || pair.SharesCore)) || (pair.SamePredicate && pair.SharesCore && pair.SharesClause) ? 0 : null;
 
     private static string? WayOf(string? preposition) => preposition is not null && Prepositions.TryGetValue(preposition, out var way) ? way : null;
 }
