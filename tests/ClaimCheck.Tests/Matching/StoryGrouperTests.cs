@@ -42,8 +42,9 @@ public sealed class StoryGrouperTests
     [Test]
     public void Among_few_articles_less_evidence_joins_two_than_among_many()
     {
-        var pair = Documents().Take(1).Append(StoryReader.Default.Read("Widows of the harbour", "Six families met the harbour master in Port Marrow.", Day("2031-03-20"))).ToArray();
+        var pair = Documents().Take(1).Append(StoryReader.Default.Read("Deckhands mourned", "The harbour master wept for the drowned deckhands of the barge.", Day("2031-03-16"))).ToArray();
         var many = pair.Concat(Enumerable.Range(0, 60).Select(i => StoryReader.Default.Read($"Report {i}", $"Number {i} was drawn in lottery {i * 7}.", Day("2031-03-04")))).ToArray();
+        Assert.That(StoryGrouper.Default.Similarity(pair[0], pair[1]), Is.InRange(0.04, 0.19));
         Assert.That(StoryGrouper.Default.GroupRun(pair).Clusters, Has.Some.EquivalentTo(Pair));
         Assert.That(StoryGrouper.Default.GroupRun(many).Clusters, Has.None.SupersetOf(Pair));
     }
