@@ -19,6 +19,13 @@ internal static class ConfidenceTrainer
     /// <exception cref="InvalidDataException">A higher score speaks against a finding, or so does a conflict beside a possible one: no table should say so.</exception>
     public static ConfidenceTable Train(IReadOnlyList<JudgedFinding> findings, float l2)
     {
+        var weights = Learn(findings, l2);
+        return weights[(int)ConfidenceTerm.Score] > 0 && weights[(int)ConfidenceTerm.Possible] <= 0
+            ? new ConfidenceTable(weights) : throw new InvalidDataException("These findings give a table in which a higher score, or a conflict, is less sure.");
+    }
+
+    private static double[] Learn(IReadOnlyList<JudgedFinding> findings, float l2)
+    {
         var context = new MLContext(seed: 1);
         var trainer = context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
         {
@@ -29,9 +36,7 @@ internal static class ConfidenceTrainer
             MaximumNumberOfIterations = 500,
         });
         var model = trainer.Fit(context.Data.LoadFromEnumerable(findings.Select(Row.Of))).Model.SubModel;
-        return model.Weights[(int)ConfidenceTerm.Score - 1] > 0 && model.Weights[(int)ConfidenceTerm.Possible - 1] <= 0
-            ? new ConfidenceTable([model.Bias, .. model.Weights.Select(w => (double)w)])
-            : throw new InvalidDataException("These findings give a table in which a higher score, or a conflict, is less sure.");
+        return [model.Bias, .. model.Weights.Select(w => (double)w)];
     }
 
     /// <summary>The log-odds of each finding, in their order, by a table learned from the other stories' findings.</summary>
@@ -41,7 +46,7 @@ internal static class ConfidenceTrainer
     {
         var stories = findings.Select(f => f.Story).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var foldOf = stories.Select((story, i) => (story, i)).ToDictionary(s => s.story, s => s.i % Folds, StringComparer.Ordinal);
-        var tables = Enumerable.Range(0, Folds).Select(fold => Train([.. findings.Where(f => foldOf[f.Story] != fold)], l2)).ToArray();
+        var tables = Enumerable.Range(0, Folds).Select(fold => new ConfidenceTable(Learn([.. findings.Where(f => foldOf[f.Story] != fold)], l2))).ToArray();
         return [.. findings.Select(f => (tables[foldOf[f.Story]].LogOdds(f.Evidence), f.Right))];
     }
 
