@@ -34,6 +34,12 @@ internal static class NumberScanner
         flags |= whole > first ? LexemeFlags.Grouped : LexemeFlags.None;
         flags |= end > whole ? LexemeFlags.Decimal : LexemeFlags.None;
         var decimals = end > whole ? end - whole - 1 : 0;
+        if (end == first && TornNumber.End(text, at, first, out var torn) is var last && last > end)
+        {
+            (end, decimals) = (last, torn);
+            flags |= torn > 0 ? LexemeFlags.Decimal : LexemeFlags.Grouped;
+        }
+
         if (!DigitRun.TryValue(text.AsSpan(at, end - at), decimals, out var value))
         {
             flags |= LexemeFlags.Overflow;

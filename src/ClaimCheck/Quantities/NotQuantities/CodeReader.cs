@@ -28,7 +28,7 @@ internal sealed class CodeReader(CueWords cues, AmountReader amounts)
         }
 
         // "sub-7 nanometre", "under-18s", "minus-5", "mid-40s": a lower-case prefix of some length is a word. A currency is read before this.
-        if (hyphen && (!word.IsCapital || (word.Length > 1 && cues.Has(word, Cue.Function))))
+        if (hyphen && ((!word.IsCapital && !IsUnspeakable(lexemes.Form(at))) || (word.Length > 1 && cues.Has(word, Cue.Function))))
         {
             return false;
         }
@@ -36,6 +36,9 @@ internal sealed class CodeReader(CueWords cues, AmountReader amounts)
         next = CodeEnd(lexemes, next + 1);
         return true;
     }
+
+    /// <summary>"scp-12": letters that make no word.</summary>
+    private static bool IsUnspeakable(ReadOnlySpan<char> letters) => letters.Length is 2 or 3 or 4 && letters.IndexOfAny("aeiouy") < 0;
 
     /// <summary>"49ers", "3D", "9AB8", "13F", "80s": digits with letters that are neither unit, magnitude nor ordinal ending.</summary>
     /// <param name="lexemes">The text.</param>

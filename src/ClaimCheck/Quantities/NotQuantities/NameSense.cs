@@ -13,7 +13,10 @@ namespace ClaimCheck.Quantities.NotQuantities;
 /// <param name="vocabulary">Gets the words that decide.</param>
 internal sealed class NameSense(CueWords cues, Vocabulary.Builder vocabulary)
 {
+    private const int MostListed = 8;
+
     private readonly int _of = vocabulary.Add("of");
+    private readonly int _and = vocabulary.Add("and");
     private readonly AddressSense _addresses = new(cues, vocabulary);
     private readonly ServiceNumbers _services = new(cues);
 
@@ -84,7 +87,7 @@ internal sealed class NameSense(CueWords cues, Vocabulary.Builder vocabulary)
             return true;
         }
 
-        return IsYear(lexemes, amount, plural) || _addresses.IsAddress(lexemes, amount) || _services.IsDialled(lexemes, amount) || IsOfCaptions(lexemes, at) || IsChannel(lexemes, amount)
+        return IsYear(lexemes, amount, plural) || _addresses.IsAddress(lexemes, amount) || _services.IsDialled(lexemes, amount) || IsOfCaptions(lexemes, at) || IsListed(lexemes, at, plural) || IsChannel(lexemes, amount)
             || (adjacent && IsNameBefore(lexemes, at, plural)) || IsNameBehind(lexemes, amount, plural);
     }
 
@@ -126,6 +129,35 @@ internal sealed class NameSense(CueWords cues, Vocabulary.Builder vocabulary)
         var slash = lexemes[at - 1].Is('/') ? at - 1 : at;
         var of = lexemes[slash - 1].IsWord && lexemes[slash - 1].Word == _of ? slash - 1 : slash;
         return of < at && lexemes[of - 1].IsNumber && cues.Has(lexemes[of - 2], Cue.Caption);
+    }
+
+    /// <summary>"pages 22, 24 and 26": every number behind a plural label, not only the first.</summary>
+    private bool IsListed(LexemeBuffer lexemes, int at, bool plural)
+    {
+        for (var i = 0; i < MostListed && !plural; i++)
+        {
+            at = BehindJoint(lexemes, at);
+            if (at < 0 || !lexemes[at].IsPlainInteger)
+            {
+                return false;
+            }
+
+            var label = lexemes[at - 1].Is('.') ? at - 2 : at - 1;
+            if (cues.Has(lexemes[label], Cue.Label))
+            {
+                return lexemes.Form(label)[^1] == 's';
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Index of the lexeme before a comma or "and"; -1 for none.</summary>
+    private int BehindJoint(LexemeBuffer lexemes, int at)
+    {
+        var and = lexemes[at - 1].IsWord && lexemes[at - 1].Word == _and ? at - 1 : at;
+        var comma = lexemes[and - 1].Is(',') ? and - 1 : and;
+        return comma < at ? comma - 1 : -1;
     }
 
     /// <summary>"8 News", "7 Action News", "11 Eyewitness News": the channel of a house of news.</summary>

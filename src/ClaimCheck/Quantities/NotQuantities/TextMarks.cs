@@ -22,7 +22,7 @@ internal static class TextMarks
     public static bool IsListNumber(LexemeBuffer lexemes, int at, out int next)
     {
         next = at + 2;
-        if (!lexemes[at].IsPlainInteger || lexemes[at].Value > 99 || lexemes[at + 1].SpaceBefore)
+        if (!lexemes[at].IsPlainInteger || lexemes[at].Value > 99 || (lexemes[at + 1].SpaceBefore && !lexemes[at + 1].Is(')')))
         {
             return false;
         }

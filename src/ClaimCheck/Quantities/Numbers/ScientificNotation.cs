@@ -2,9 +2,10 @@ using ClaimCheck.Quantities.Lexing;
 
 namespace ClaimCheck.Quantities.Numbers;
 
-/// <summary>Reads powers of ten and two: "4e14", "-12e-1", "1.3x10^6", "5.5x10-3", "1.99×10⁻³⁰" as far as the exponent is written in plain digits.</summary>
+/// <summary>Reads powers: "4e14", "-12e-1", "1.3x10^6", "5.5x10-3", "1.99×10⁻³⁰", "1.1^3" as far as the exponent is written in plain digits.</summary>
 internal static class ScientificNotation
 {
+    private const int MostFactors = 100;
     private const decimal Smallest = 0.0000000000000000000000000001m;
 
     /// <summary>Reads a number with a power.</summary>
@@ -18,6 +19,11 @@ internal static class ScientificNotation
         if (sign.SpaceBefore || sign.Length != 1)
         {
             return false;
+        }
+
+        if (sign.Is('^'))
+        {
+            return TryPower(lexemes, at, out figure);
         }
 
         int radix;
@@ -50,6 +56,36 @@ internal static class ScientificNotation
         var step = Granularity.Of(value, lexemes[at].Decimals);
         var fits = TryScale(ref value, ref step, radix, exponent.Value, lexemes[power].Is('-'));
         figure = fits ? new Figure(at, next, value, step, FigureForm.Scaled) : new Figure(at, next, 0, 1, FigureForm.Overflow);
+        return true;
+    }
+
+    /// <summary>"1.1^3", "2.5^-1".</summary>
+    private static bool TryPower(LexemeBuffer lexemes, int at, out Figure figure)
+    {
+        figure = default;
+        var minus = lexemes[at + 2].Is('-');
+        var signed = minus || lexemes[at + 2].Is('+');
+        ref readonly var exponent = ref lexemes[signed ? at + 3 : at + 2];
+        if (!exponent.IsPlainInteger || exponent.SpaceBefore)
+        {
+            return false;
+        }
+
+        var next = (signed ? at + 3 : at + 2) + 1;
+        var value = 1m;
+        for (var i = 0; i < exponent.Value; i++)
+        {
+            if (i == MostFactors || Math.Abs(value) > decimal.MaxValue / Math.Max(1, lexemes[at].Value) || value == 0)
+            {
+                figure = new Figure(at, next, 0, 1, FigureForm.Overflow);
+                return true;
+            }
+
+            value *= lexemes[at].Value;
+        }
+
+        value = !minus ? value : value == 0 ? 0 : 1 / value;
+        figure = value == 0 && lexemes[at].Value != 0 ? new Figure(at, next, 0, 1, FigureForm.Overflow) : new Figure(at, next, value, Granularity.Of(value, 0), FigureForm.None);
         return true;
     }
 

@@ -65,8 +65,20 @@ internal sealed class SpelledFigures(NumberWords words, SpelledNumbers spelled, 
     private bool TryMixed(LexemeBuffer lexemes, int first, int at, int next, FigureForm form, out Figure figure)
     {
         figure = default;
-        if (!spelled.TryRead(lexemes, at, decimal.MaxValue, joined: false, out var whole, out var end) || end >= next
-            || !fractions.TryBehindAnd(lexemes, end, out _, out _))
+        if (!spelled.TryRead(lexemes, at, decimal.MaxValue, joined: false, out var whole, out var end) || end >= next)
+        {
+            return false;
+        }
+
+        if (words.Role(lexemes[next]) is { Role: NumberRole.Dozen } dozen && words.Role(lexemes[end]).Role == NumberRole.And
+            && spelled.TryRead(lexemes, end + 1, 100, joined: false, out var dozens, out var last) && last == next)
+        {
+            // "three hundred and two dozen" are 324.
+            figure = new Figure(first, next + 1, whole + (dozens * dozen.Value), dozen.Value, form | FigureForm.Scaled);
+            return true;
+        }
+
+        if (!fractions.TryBehindAnd(lexemes, end, out _, out _))
         {
             return false;
         }

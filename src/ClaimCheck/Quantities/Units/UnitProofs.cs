@@ -99,7 +99,7 @@ internal sealed class UnitProofs(UnitTable units, CueWords cues)
 
     /// <summary>"400 N95 masks" and "three second-half goals" hold no newton and no second, nor does "37 N. 630 West"; a power may be written onto a length.</summary>
     private static bool IsPartOfWord(LexemeBuffer lexemes, int start, int next, UnitForm form, bool hyphen) =>
-        (lexemes[next].IsNumber && !lexemes[next].SpaceBefore && lexemes[start].SpaceBefore && lexemes[start].IsCapital && form.Unit.Dimension != "length")
+        (lexemes[next].IsNumber && !lexemes[next].SpaceBefore && lexemes[start].SpaceBefore && (form.Unit.Dimension == "length" ? lexemes[next].Value is not (2 or 3) : lexemes[start].IsCapital))
         || (lexemes[start] is { IsCapital: true, Length: 1, SpaceBefore: true } && lexemes[next].Is('.') && (lexemes[next + 1].IsNumber || lexemes[next + 1].IsCapital))
         || (form.Unit.Name == "second" && !hyphen && lexemes[next].Is('-') && !lexemes[next].SpaceBefore);
 }

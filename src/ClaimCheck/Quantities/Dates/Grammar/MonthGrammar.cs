@@ -60,7 +60,7 @@ internal static class MonthGrammar
 
     /// <summary>The index behind a month's name and its dot.</summary>
     private static int AfterMonth(DateText text, int at, DateWord word) =>
-        word.Has(DateWordFlags.Short) && text.Is(at + 1, '.') && text.Glued(at + 1) ? at + 2 : at + 1;
+        word.Has(DateWordFlags.Short) && text.Is(at + 1, '.') && (text.Glued(at + 1) || text[at + 2].IsPlainInteger) ? at + 2 : at + 1;
 
     /// <summary>Adds the year behind a month or day, if one follows.</summary>
     private static int Year(DateText text, int at, ref DateTerm term, bool shortAfterOf)
