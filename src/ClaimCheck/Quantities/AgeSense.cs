@@ -18,6 +18,9 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
     private readonly int _of = vocabulary.Add("of");
     private readonly int _age = vocabulary.Add("age");
     private readonly int _yo = vocabulary.Add("yo");
+    private readonly int _dotted = vocabulary.Add("y.o");
+    private readonly int _when = vocabulary.Add("when");
+    private readonly int _time = vocabulary.Add("time");
     private readonly int _was = vocabulary.Add("was");
     private readonly int _is = vocabulary.Add("is");
     private readonly int _am = vocabulary.Add("i'm");
@@ -39,7 +42,7 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
     {
         if (amount.Unit is { Kind: QuantityKind.Duration })
         {
-            var at = lexemes[next].Is('-') ? next + 1 : next;
+            var at = lexemes[next].Is('-') || (lexemes[next].Is('.') && !lexemes[next].SpaceBefore) ? next + 1 : next;
             if (cues.Has(lexemes[at], Cue.Old))
             {
                 next = at + 1;
@@ -68,9 +71,9 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
             return QuantityKind.Age;
         }
 
-        if (lexemes[next].Word == _yo)
+        if (YearsOld(lexemes, next) is > 0 and var behind)
         {
-            next++;
+            next = behind;
             return QuantityKind.Age;
         }
 
@@ -86,6 +89,12 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
         var behind = lexemes[at + 1].Is('-') ? at + 2 : at + 1;
         return amount.Unit is null && amount.Value <= Oldest && lexemes[at].IsWord && lexemes[at].Word != 0 && (lexemes[at].Word == _and || lexemes[at].Word == _or) && cues.Has(lexemes[behind], Cue.Older);
     }
+
+    /// <summary>The index behind "yo", "y/o" or "y.o." behind a bare amount; 0 for none.</summary>
+    private int YearsOld(LexemeBuffer lexemes, int next) =>
+        lexemes[next].IsWord && lexemes[next].Word == _yo ? next + 1
+            : lexemes[next].IsWord && lexemes[next].Word == _dotted ? next + 1
+            : lexemes[next] is { IsWord: true, Length: 1, Sign: 'y' } && lexemes[next + 1].Is('/') && lexemes[next + 2] is { IsWord: true, Length: 1, Sign: 'o', SpaceBefore: false } ? next + 3 : 0;
 
     /// <summary>"aged 34", "age 87", "at the age of 5", "ages of 20 and", "ages ranging from 14".</summary>
     private bool IsAgeBefore(LexemeBuffer lexemes, ref int first)
@@ -117,6 +126,12 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
         var named = lexemes[at - 2].Is('.') ? at - 3 : at - 2;
         ref readonly var name = ref lexemes[named];
         var person = cues.Has(name, Cue.Person);
+        if (lexemes[at - 1].Is('"') && lexemes[at - 2].Is(',') && lexemes[at - 3].IsCapital)
+        {
+            // “Cheeto,” 26, of Colby.
+            return IsClosed(lexemes, next, isPerson: false);
+        }
+
         if (lexemes[at - 1].Is(','))
         {
             return ((name is { IsWord: true, IsCapital: true, IsAllCaps: false } && (named == at - 2 || person)) || (person && named == at - 2)) && IsClosed(lexemes, next, person);
@@ -150,10 +165,15 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
         ref readonly var verb = ref lexemes[at - 1];
         var ends = !lexemes[next].IsWord && !lexemes[next].Is('-') && lexemes[next].Kind != LexemeKind.Symbol;
         return verb.IsWord && verb.Word != 0 && ((ends && (verb.Word == _am || ((verb.Word == _was || verb.Word == _is || verb.Sign == '\'') && cues.Has(lexemes[at - 2], Cue.AgeVerb))))
+            || ((verb.Word == _was || verb.Word == _is) && IsThen(lexemes, next) && (cues.Has(lexemes[at - 2], Cue.AgeVerb) || lexemes[at - 2].IsCapital))
             || (verb.Word == _as && (lexemes[at - 2].Word == _young || lexemes[at - 2].Word == _old))
             || (verb.Word == _turned && amount.Value >= 10 && (ends || cues.Has(lexemes[next], Cue.Function)))
             || (verb.Word == _at && lexemes[at - 2].Word != 0 && lexemes[at - 2].IsWord && (lexemes[at - 2].Word == _dies || lexemes[at - 2].Word == _died || lexemes[at - 2].Word == _dead) && ends));
     }
+
+    /// <summary>"was 15 at the time", "was 3 when".</summary>
+    private bool IsThen(LexemeBuffer lexemes, int next) =>
+        lexemes[next].IsWord && ((lexemes[next].Word == _when && lexemes[next].Word != 0) || (lexemes[next].Word == _at && lexemes[next + 2].Word == _time));
 
     private static bool IsYears(LexemeBuffer lexemes, in Amount amount, int next) =>
         amount.First == amount.NumberFirst && lexemes[amount.First].IsPlainInteger && amount.Value is >= 1 and <= Oldest && amount.Next == next && next == amount.First + 1;

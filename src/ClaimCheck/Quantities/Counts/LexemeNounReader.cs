@@ -40,6 +40,12 @@ internal sealed class LexemeNounReader(CueWords cues, NumberWords numbers, Vocab
         }
 
         var end = _heads.Find(lexemes, start, single);
+        if (end >= start && lexemes[end].IsAllCaps && lexemes[end + 1].Is('-') && !lexemes[end + 1].SpaceBefore && lexemes[end + 2] is { IsPlainInteger: true, SpaceBefore: false })
+        {
+            // "seven AK-47s".
+            return new CountedNoun($"{_names.Of(lexemes, start, end)}-{lexemes.Form(end + 2)}", end + 3);
+        }
+
         return end < start || lexemes[end].Length == 1 || !lexemes[end].IsWord || IsPossessive(lexemes, end, single) ? null : new CountedNoun(_names.Of(lexemes, start, end), end + 1);
     }
 

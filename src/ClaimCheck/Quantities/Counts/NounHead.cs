@@ -13,6 +13,7 @@ internal sealed class NounHead(CueWords cues, NumberWords numbers, Vocabulary.Bu
 
     private readonly int _and = vocabulary.Add("and");
     private readonly int _or = vocabulary.Add("or");
+    private readonly int _ones = vocabulary.Add("ones");
 
     /// <summary>Index of the head noun: the first plural; for one thing, or where no plural comes, the last word of the phrase; -1 for none.</summary>
     /// <param name="lexemes">The text.</param>
@@ -32,9 +33,15 @@ internal sealed class NounHead(CueWords cues, NumberWords numbers, Vocabulary.Bu
             }
 
             var hyphenated = lexemes[i - 1].Is('-') && i > start;
-            if (!lexeme.IsWord || (cues.Has(lexeme, Cue.Function) && !hyphenated && !NounShape.IsAcronym(lexemes, i)) || lexeme.Sign == '\'' || IsNumber(lexeme) || (last >= 0 && cues.Has(lexeme, Cue.NotHead | Cue.BehindHead)))
+            if (!lexeme.IsWord || (cues.Has(lexeme, Cue.Function) && !hyphenated && !NounShape.IsAcronym(lexemes, i)) || lexeme.Sign == '\'' || IsNumber(lexeme) || (last >= 0 && !hyphenated && IsEnd(lexemes, i)))
             {
                 break;
+            }
+
+            if (lexeme.Word == _ones)
+            {
+                // "six smaller ones": things named before.
+                return -1;
             }
 
             last = i;
@@ -51,7 +58,7 @@ internal sealed class NounHead(CueWords cues, NumberWords numbers, Vocabulary.Bu
         }
 
         last = single && last > start + 1 && !lexemes[start].IsCapital ? SingleHead(lexemes, start, last) : last;
-        while (last >= start && IsBehindHead(lexemes, start, last, single))
+        while (last >= start && IsBehindHead(lexemes, start, last))
         {
             last--;
         }
@@ -59,10 +66,18 @@ internal sealed class NounHead(CueWords cues, NumberWords numbers, Vocabulary.Bu
         return last;
     }
 
+    /// <summary>
+    /// Whether a verb, adverb or the like ends the phrase: not inside a name ("Mill Way police officers"), nor an adjective before the plural ("two old
+    /// nearby houses").
+    /// </summary>
+    private bool IsEnd(LexemeBuffer lexemes, int at) =>
+        cues.Has(lexemes[at], Cue.NotHead) ? !(lexemes[at].IsCapital && lexemes[at + 1] is { IsWord: true, IsCapital: false } && !cues.Has(lexemes[at + 1], Cue.Function))
+            : cues.Has(lexemes[at], Cue.BehindHead) && !NounShape.IsPlural(lexemes, at + 1, cues);
+
     /// <summary>"one man dead", "one woman suffering from", "two critically": what stands behind a noun and is none.</summary>
-    private bool IsBehindHead(LexemeBuffer lexemes, int start, int at, bool single) =>
+    private bool IsBehindHead(LexemeBuffer lexemes, int start, int at) =>
         cues.Has(lexemes[at], Cue.NotHead | Cue.BehindHead) || lexemes[at].Sign == '\'' || NounShape.IsParticiple(lexemes, at, cues) || NounShape.IsAdverb(lexemes, at, cues)
-        || (at > start && cues.Has(lexemes[at], Cue.Casualty)) || ((at > start || !single) && NounShape.IsGerund(lexemes, at, cues));
+        || (at > start && cues.Has(lexemes[at], Cue.Casualty)) || NounShape.IsGerund(lexemes, at, cues) || numbers.Role(lexemes[at]).Role == NumberRole.Ordinal;
 
     /// <summary>"two 737 Max jets": a model number before its name.</summary>
     private static bool IsModel(LexemeBuffer lexemes, int at) =>
@@ -96,5 +111,5 @@ internal sealed class NounHead(CueWords cues, NumberWords numbers, Vocabulary.Bu
         return false;
     }
 
-    private bool IsNumber(in Lexeme lexeme) => numbers.Role(lexeme).Role is NumberRole.Small or NumberRole.Tens or NumberRole.Hundred or NumberRole.Scale or NumberRole.Dozen;
+    private bool IsNumber(in Lexeme lexeme) => numbers.Role(lexeme).Role is NumberRole.Small or NumberRole.Tens or NumberRole.Hundred or NumberRole.Scale or NumberRole.Dozen || numbers.Vague(lexeme) is { IsPlural: true };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimCheck.Quantities.Lexing;
 using ClaimCheck.Quantities.Numbers;
 
@@ -8,6 +9,8 @@ namespace ClaimCheck.Quantities.NotQuantities;
 /// <param name="amounts">Knows whether letters beside digits are a currency, a unit or a magnitude.</param>
 internal sealed class CodeReader(CueWords cues, AmountReader amounts)
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
     /// <summary>"F-16", "COVID-19", "Su-15", "TA-35", "V12", "XC40", "A1", "M21 9AB": letters and digits written together.</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="at">Index of the word.</param>
@@ -38,7 +41,7 @@ internal sealed class CodeReader(CueWords cues, AmountReader amounts)
     }
 
     /// <summary>"scp-12": letters that make no word.</summary>
-    private static bool IsUnspeakable(ReadOnlySpan<char> letters) => letters.Length is 2 or 3 or 4 && letters.IndexOfAny("aeiouy") < 0;
+    private static bool IsUnspeakable(ReadOnlySpan<char> letters) => letters.Length is 2 or 3 or 4 && letters.IndexOfAny(Vowels) < 0;
 
     /// <summary>"49ers", "3D", "9AB8", "13F", "80s": digits with letters that are neither unit, magnitude nor ordinal ending.</summary>
     /// <param name="lexemes">The text.</param>
@@ -50,6 +53,13 @@ internal sealed class CodeReader(CueWords cues, AmountReader amounts)
         if (lexemes[next].Is('-') && lexemes[next + 1] is { IsWord: true, IsCapital: true, IsAllCaps: false, SpaceBefore: false } && amounts.TryRead(lexemes, next + 1, joined: false, out _))
         {
             // "7-Eleven".
+            next += 2;
+            return true;
+        }
+
+        if (lexemes[at] is { IsPlainInteger: true, Length: 2 } && lexemes[at].Value % 10 == 0 && lexemes[next].Is('\'') && lexemes[next + 1] is { IsWord: true, SpaceBefore: false, Sign: 's', Length: 1 })
+        {
+            // "in his 20's", as "in his 20s".
             next += 2;
             return true;
         }

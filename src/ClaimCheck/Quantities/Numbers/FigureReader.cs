@@ -21,7 +21,7 @@ internal sealed class FigureReader
         var fractions = new Fractions(words);
         _numbers = words;
         _spelled = new SpelledNumbers(words);
-        _vague = new VagueFigures(words);
+        _vague = new VagueFigures(words, cues);
         _ordinals = new OrdinalReader(words);
         _parts = new PartFigures(words, fractions, _ordinals, cues);
         _tails = new FigureTails(words, fractions);

@@ -32,7 +32,7 @@ internal sealed record VagueWord(decimal Low, decimal High, Interval Hard, Inter
 }
 
 /// <summary>How a vague word stands in a phrase; the table vague-words.tsv explains each.</summary>
-internal enum VagueUse : byte { Plural, Of, Few, Scale }
+internal enum VagueUse : byte { Plural, Of, Few, Scale, Noun }
 
 /// <summary>The words and signs that numbers are written with, from the tables number-words, magnitudes and vague-words. Immutable after construction.</summary>
 internal sealed class NumberWords

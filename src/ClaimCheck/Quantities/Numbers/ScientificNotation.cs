@@ -75,7 +75,7 @@ internal static class ScientificNotation
         var value = 1m;
         for (var i = 0; i < exponent.Value; i++)
         {
-            if (i == MostFactors || Math.Abs(value) > decimal.MaxValue / Math.Max(1, lexemes[at].Value) || value == 0)
+            if (i == MostFactors || Math.Abs(value) >= decimal.MaxValue / Math.Max(1, lexemes[at].Value) || value == 0)
             {
                 figure = new Figure(at, next, 0, 1, FigureForm.Overflow);
                 return true;

@@ -4,7 +4,8 @@ namespace ClaimCheck.Quantities.Numbers;
 
 /// <summary>Reads vague numbers: "dozens", "tens of thousands", "hundreds of millions", "several hundred", "a couple of thousand".</summary>
 /// <param name="words">The words of numbers.</param>
-internal sealed class VagueFigures(NumberWords words)
+/// <param name="cues">Words that no noun phrase goes on over.</param>
+internal sealed class VagueFigures(NumberWords words, CueWords cues)
 {
     /// <summary>Reads a vague number.</summary>
     /// <param name="lexemes">The text.</param>
@@ -39,7 +40,7 @@ internal sealed class VagueFigures(NumberWords words)
             }
         }
 
-        if (vague.Use == VagueUse.Scale && next == at + 1)
+        if ((vague.Use == VagueUse.Scale && next == at + 1) || (vague.Use == VagueUse.Noun && next == at + 1 && lexemes[next].Word != words.Of && !IsBeforeNoun(lexemes, next)))
         {
             return false;
         }
@@ -48,6 +49,9 @@ internal sealed class VagueFigures(NumberWords words)
         figure = new Figure(first, next, 0, vague.Low, form, vague);
         return true;
     }
+
+    /// <summary>"a couple hours": "the couple", "a couple was" are two people.</summary>
+    private bool IsBeforeNoun(LexemeBuffer lexemes, int next) => lexemes[next].IsWord && !cues.Has(lexemes[next], Cue.Function) && lexemes[next].Sign != '\'';
 
     private static VagueWord Times(VagueWord word, decimal factor) => word with
     {

@@ -96,7 +96,7 @@ internal static class MonthGrammar
     private static bool IsDay(DateText text, int month, int day, int end)
     {
         var word = text.Word(month);
-        var glued = text.Glued(end) && (text.Is(end, ':') || text.Is(end, '%') || text.Is(end, '.') && text.Glued(end + 1)
+        var glued = text.Glued(end) && ((text.Is(end, ':') && text.Glued(end + 1)) || text.Is(end, '%') || text.Is(end, '.') && text.Glued(end + 1)
             && text.Whole(end + 1, 4) >= 0);
         if (glued || text.Is(end, '%'))
         {

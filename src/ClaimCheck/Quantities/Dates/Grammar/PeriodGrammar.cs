@@ -120,11 +120,17 @@ internal static class PeriodGrammar
             ? 0 : at + 1;
     }
 
-    /// <summary>"the 1990s", "'90s", "mid-90s", "the nineties".</summary>
+    /// <summary>"the 1990s", "'90s", "mid-90s", "the nineties", "the nineteen nineties".</summary>
     public static int Decade(DateText text, int at, out DateTerm term)
     {
         term = default;
         var number = text.Is(at, '\'') ? at + 1 : at;
+        if (text.Word(at) is { Kind: DateWordKind.Cardinal, Value: >= 18 and <= 20 } century && text.Kind(at + 1) == DateWordKind.Decade)
+        {
+            term = new DateTerm { Kind = TermKind.Decade, Year = (century.Value * 100) + text.Word(at + 1).Value };
+            return at + 2;
+        }
+
         if (text.Kind(number) == DateWordKind.Decade)
         {
             term = new DateTerm { Kind = TermKind.Decade, Year = text.Word(number).Value, TwoDigits = true };

@@ -132,7 +132,7 @@ internal static class TermGrammar
 
     private static int Worded(DateText text, int at, out DateTerm term)
     {
-        var end = MonthGrammar.DayFirst(text, at, out term);
+        var end = text.Kind(at + 1) == DateWordKind.Decade ? PeriodGrammar.Decade(text, at, out term) : MonthGrammar.DayFirst(text, at, out term);
         end = end > 0 ? end : PeriodGrammar.Numbered(text, at, out term);
         end = end > 0 ? end : YearGrammar.Read(text, at, out term);
         return end > 0 ? end : WeekdayGrammar.BareDay(text, at, out term);
