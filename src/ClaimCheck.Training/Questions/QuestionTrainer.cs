@@ -87,7 +87,7 @@ internal sealed class QuestionTrainer
 
             """);
         text.Append("Bias\t0").AppendLine(string.Concat(Enumerable.Range(0, PairGate.Groups).Select(g => string.Create(CultureInfo.InvariantCulture, $"\t{StartOf(g):F3}"))));
-        for (var i = 0; i < PairLevels.Count; i++)
+        for (var i = 0; i < (int)Comparison.Ground; i++)
         {
             var sums = new double[PairGate.Groups];
             var before = new double[PairGate.Groups];
@@ -125,7 +125,7 @@ internal sealed class QuestionTrainer
 
     private static IEnumerable<int> FeaturesOf(PairLevels levels)
     {
-        for (var i = 0; i < PairLevels.Count; i++)
+        for (var i = 0; i < (int)Comparison.Ground; i++)
         {
             for (var level = (Comparison)i == Comparison.Kind ? levels[i] : 1; level <= levels[i]; level++)
             {

@@ -10,6 +10,7 @@ internal sealed class ModalityReader
     private const int MostClausesUp = 2;
     private readonly FrozenDictionary<string, Modality> _cues = CueTable.Read<Modality>("modality.tsv");
     private readonly FrozenDictionary<string, string> _negations = CueTable.Read("negation.tsv");
+    private readonly FrozenDictionary<string, string> _limits = CueTable.Read("negation-limits.tsv");
 
     /// <summary>How the clause of a token, and what stands right before the token, is meant.</summary>
     /// <param name="field">The text.</param>
@@ -59,7 +60,7 @@ internal sealed class ModalityReader
         for (var child = field.Tree.FirstChild(token); child >= 0; child = field.Tree.NextSibling(child))
         {
             var relation = field.Tree.Relation(child);
-            if (relation is "advmod" or "det" or "cc" or "nsubj" or "obj" or "case" && _negations.ContainsKey(field.Text.Tokens[child].Lemma))
+            if (relation is "advmod" or "det" or "cc" or "nsubj" or "obj" or "case" && _negations.ContainsKey(field.Text.Tokens[child].Lemma) && !IsLimited(field, child))
             {
                 return child;
             }
@@ -67,6 +68,10 @@ internal sealed class ModalityReader
 
         return -1;
     }
+
+    /// <summary>"Not only", "nobody else": more is true, not less.</summary>
+    private bool IsLimited(FieldReading field, int negation) =>
+        negation + 1 < field.Text.Tokens.Length && _limits.ContainsKey(field.Text.Tokens[negation + 1].Lemma);
 
     /// <summary>What an auxiliary says; "would" in reported speech is the "will" of what was said.</summary>
     private Modality? Auxiliary(FieldReading field, int clause)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
 using ClaimCheck.Language.Lexicon;
@@ -10,13 +11,14 @@ namespace ClaimCheck.Claims.Extraction;
 internal static class AgeReader
 {
     private const int Oldest = 125;
+    private static readonly FrozenDictionary<string, string> Kin = CueTable.Read("kin.tsv");
 
     /// <summary>The token of the person whose age the figure is; -1 where it is no age or nobody's.</summary>
     public static int PersonOf(SentenceScope scope, Quantity quantity, QuantityAnchor anchor)
     {
         if (quantity.Kind == QuantityKind.Age)
         {
-            return OwnerOf(scope.Field, anchor);
+            return IsItsOwnPerson(scope.Field, anchor.Head) ? -1 : OwnerOf(scope.Field, anchor);
         }
 
         if (OfPerson(scope.Field, quantity, anchor) is var described && described >= 0)
@@ -37,6 +39,19 @@ internal static class AgeReader
 
         return BetweenCommas(scope, anchor) is var apposed && apposed >= 0 ? apposed : Predicated(scope.Field, anchor);
     }
+
+    /// <summary>Whether the figure is one of several ages of which only the last is named as such ("an 11 and 13-year-old").</summary>
+    public static bool IsListed(SentenceScope scope, Quantity quantity)
+    {
+        var next = scope.Quantities.FindIndex(q => q == quantity) + 1;
+        return quantity.Kind is QuantityKind.Duration or QuantityKind.Number or QuantityKind.Count && quantity.Unit is null or "year" && next < scope.Quantities.Count
+            && scope.Quantities[next] is { Kind: QuantityKind.Age } age && age.Number.Start > quantity.Number.End
+            && scope.Field.Text.Text.AsSpan(quantity.Number.End, age.Number.Start - quantity.Number.End).Trim() is "and" or "," or "or";
+    }
+
+    /// <summary>"Of the 12-year-old": the age stands for somebody else than those around it.</summary>
+    private static bool IsItsOwnPerson(FieldReading field, int head) =>
+        field.Tree.Relation(head) is "obl" or "nmod" or "obj" && field.Tree.ChildWith(head, "det") >= 0 && field.Tree.ChildWith(head, "appos") < 0;
 
     private static int OwnerOf(FieldReading field, QuantityAnchor anchor)
     {
@@ -63,7 +78,8 @@ internal static class AgeReader
         var above = tokens[anchor.Head].Head;
         if (above < 0 || quantity.Unit is not (null or "year") || quantity.Kind is not (QuantityKind.Number or QuantityKind.Duration)
             || field.Tree.Relation(anchor.Head) is not "nmod" || field.Tree.ChildWith(anchor.Head, "case") is not (>= 0 and var mark)
-            || field.Text.Form(mark) is not "of" || tokens[above].Tag != UniversalTag.Noun || anchor.Noun == above || !WordLexicon.Default.IsPerson(tokens[above].Lemma))
+            || field.Text.Form(mark) is not "of" || tokens[above].Tag != UniversalTag.Noun || anchor.Noun == above || !WordLexicon.Default.IsPerson(tokens[above].Lemma)
+            || (quantity.Kind == QuantityKind.Number && Kin.ContainsKey(tokens[above].Lemma)))
         {
             return -1;
         }

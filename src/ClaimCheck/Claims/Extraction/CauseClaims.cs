@@ -47,8 +47,9 @@ internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
                     return null;
                 }
 
-                var agent = tokens[cue].FineTag == "VBN" && tree.ChildWith(cue, "aux") >= 0 ? tree.ChildWith(cue, "obl") : tree.ChildWith(cue, "nsubj");
-                return agent >= 0 ? ExtentOf(scope, agent) : null;
+                var agent = tokens[cue].FineTag == "VBN" && tree.ChildWith(cue, "aux") >= 0 ? ObliqueOf(scope, cue, "by") : tree.ChildWith(cue, "nsubj");
+                agent = agent >= 0 && tokens[agent].Tag == UniversalTag.Pron ? AntecedentOf(scope, cue) : agent;
+                return agent >= 0 && !IsNamedPerson(scope, agent) ? ExtentOf(scope, agent) : null;
             case "nominal":
                 var predicate = tokens[cue].Head;
                 return predicate >= 0 && tree.Relation(cue) is "nsubj" && tree.ChildWith(predicate, "cop") >= 0 ? ExtentOf(scope, predicate) : null;
@@ -56,8 +57,8 @@ internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
                 var illness = tree.ChildWith(cue, "obl");
                 var mark = illness >= 0 ? tree.ChildWith(illness, "case") : -1;
                 return mark >= 0 && tokens[mark].Lemma is "of" or "from" ? ExtentOf(scope, illness) : null;
-            case "oblique":
-                var source = tree.ChildWith(cue, "obl");
+            case "from" or "to" or "on":
+                var source = ObliqueOf(scope, cue, where);
                 return source >= 0 ? ExtentOf(scope, source) : null;
             case "head":
                 var head = tokens[cue].Head;
@@ -65,6 +66,29 @@ internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
             default:
                 return null;
         }
+    }
+
+    /// <summary>"The spark that caused …": the noun that a relative clause belongs to; -1 where the cue's clause is none.</summary>
+    private static int AntecedentOf(SentenceScope scope, int cue) =>
+        scope.Field.Tree.Relation(cue) is "acl" && scope.Field.Text.Tokens[cue].Head is var noun && noun >= 0 && scope.Field.Text.Tokens[noun].Tag == UniversalTag.Noun ? noun : -1;
+
+    /// <summary>A person is the doer, not the cause.</summary>
+    private static bool IsNamedPerson(SentenceScope scope, int token) =>
+        scope.Field.Entity[token] is var entity && entity >= 0 && scope.Field.Text.Entities[entity].Type == NameType.Person;
+
+    /// <summary>What stands behind a cue with a preposition; -1 where nothing does.</summary>
+    private static int ObliqueOf(SentenceScope scope, int cue, string preposition)
+    {
+        for (var child = scope.Field.Tree.FirstChild(cue); child >= 0; child = scope.Field.Tree.NextSibling(child))
+        {
+            if (child > cue && scope.Field.Tree.Relation(child) is "obl" && scope.Field.Tree.ChildWith(child, "case") is >= 0 and var mark
+                && scope.Field.Text.Form(mark).Equals(preposition, StringComparison.OrdinalIgnoreCase))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private static TextSpan ExtentOf(SentenceScope scope, int token)
@@ -89,6 +113,6 @@ internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
     {
         var effect = scope.Field.Tree.ChildWith(cue, "obj");
         effect = effect >= 0 ? effect : scope.Field.Tree.ChildWith(cue, "nsubj");
-        return effect >= 0 ? scope.Field.Text.Tokens[effect].Lemma : null;
+        return effect >= 0 && scope.Field.Text.Tokens[effect].Tag == UniversalTag.Noun ? scope.Field.Text.Tokens[effect].Lemma : null;
     }
 }

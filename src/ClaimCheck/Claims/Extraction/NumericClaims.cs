@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
@@ -12,7 +11,6 @@ namespace ClaimCheck.Claims.Extraction;
 /// <summary>Claims whose answer is a figure: quantity first, then what it counts, then the role that the sentence gives it.</summary>
 internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : IClaimReader
 {
-    private static readonly FrozenDictionary<string, string> AddressNouns = CueTable.Read("address-nouns.tsv");
 
     /// <inheritdoc/>
     public void Read(SentenceScope scope, List<ClaimFrame> claims)
@@ -24,13 +22,13 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                 continue;
             }
 
-            if (IsAddress(scope, quantity, anchor))
+            if (LabelReader.IsLabel(scope, quantity, anchor))
             {
                 continue;
             }
 
             var person = AgeReader.PersonOf(scope, quantity, anchor);
-            kind = person >= 0 ? ClaimKind.Age : kind;
+            kind = person >= 0 || AgeReader.IsListed(scope, quantity) ? ClaimKind.Age : kind;
             var statistic = kind == ClaimKind.Age ? Statistic.Age : StatisticReader.Of(scope, quantity, anchor);
             var (role, confidence) = RoleChoice.For(scope, anchor, RoleOf(kind), roles);
             var token = anchor.Noun >= 0 && kind is ClaimKind.Count or ClaimKind.Number ? anchor.Noun : anchor.Head;
@@ -46,16 +44,14 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                 NounModifiers = ModifiersOf(scope, quantity, anchor),
                 Statistic = role?.Statistic is { } stated && Enum.TryParse<Statistic>(stated, ignoreCase: true, out var named) && statistic == Statistic.Count
                     ? named : statistic,
-                IsPart = PartReader.IsPart(scope, anchor),
+                IsPart = PartReader.IsPart(scope, anchor) || PartReader.IsRest(scope, anchor, role),
+                Includes = PartReader.Includes(scope, anchor),
                 IsJoint = PartReader.IsJoint(scope, anchor),
                 Restrictor = RestrictorReader.Of(scope, anchor),
             }) with
             { Confidence = role is null ? 0.7 : confidence, Incidental = IsBare(kind, role is null, noun is null) });
         }
     }
-
-    private static bool IsAddress(SentenceScope scope, Quantity quantity, QuantityAnchor anchor) =>
-        anchor.Noun >= 0 && quantity.Value is { } value && value >= 100 && value % 100 == 0 && AddressNouns.ContainsKey(scope.Field.Text.Tokens[anchor.Noun].Lemma);
 
     /// <summary>Whether nothing is known of what a figure is about.</summary>
     private static bool IsBare(ClaimKind kind, bool noRole, bool noNoun) => noRole && noNoun

@@ -1,5 +1,6 @@
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
+using ClaimCheck.RulePacks;
 
 namespace ClaimCheck.Claims.Extraction;
 
@@ -45,6 +46,34 @@ internal static class PartReader
     /// <summary>"Six other countries".</summary>
     private static bool IsOfOthers(SentenceScope scope, QuantityAnchor anchor) =>
         anchor.Noun > anchor.First && scope.Field.Text.Form(anchor.First + 1) is "other" or "further";
+
+    /// <summary>Whether the figure counts more of what the sentence has counted before ("shot his brother, then shot three more people"), or more of a
+    /// sort of which it says nothing else ("four more members").</summary>
+    public static bool IsRest(SentenceScope scope, QuantityAnchor anchor, RoleDefinition? role)
+    {
+        var next = anchor.Last + 1;
+        if (next >= scope.Sentence.EndToken || scope.Field.Text.Form(next) is not ("more" or "additional"))
+        {
+            return false;
+        }
+
+        return role is null || scope.Roles.Any(hit => hit.Role == role && hit.EndToken <= anchor.First);
+    }
+
+    /// <summary>Whether somebody is named as included in the count, without a figure ("six dead, including the gunman").</summary>
+    public static bool Includes(SentenceScope scope, QuantityAnchor anchor)
+    {
+        var text = scope.Field.Text;
+        for (var i = anchor.Last + 1; i + 1 < scope.Sentence.EndToken && !scope.IsFigure(i); i++)
+        {
+            if (text.Form(i) is "including" or "counting")
+            {
+                return !scope.IsFigure(i + 1) && text.Tokens[i + 1].Tag is UniversalTag.Det or UniversalTag.Noun or UniversalTag.Pron or UniversalTag.Propn;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Of the 90 cases, 11 were fatal": the sentence begins with the whole.</summary>
     private static bool StartsWithWhole(SentenceScope scope, QuantityAnchor anchor)

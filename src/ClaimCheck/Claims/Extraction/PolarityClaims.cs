@@ -55,7 +55,7 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
         var own = builder.Modality.NegationOf(scope.Field, predicate);
         for (var child = scope.Field.Tree.FirstChild(predicate); own < 0 && child >= 0; child = scope.Field.Tree.NextSibling(child))
         {
-            if (scope.Field.Tree.Relation(child) is "nsubj" or "obj" or "obl")
+            if (scope.Field.Tree.Relation(child) is "nsubj" or "obj")
             {
                 own = builder.Modality.NegationOf(scope.Field, child);
             }

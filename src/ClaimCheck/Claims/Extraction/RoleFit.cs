@@ -26,6 +26,12 @@ internal static class RoleFit
             return false;
         }
 
+        // "One of the men killed": those of whom it is one were killed.
+        if (IsOfGroup(scope, anchor, hit))
+        {
+            return false;
+        }
+
         // "rose to 5%" states a level, and whose level it is says the noun; only "rose by 5%" states the change.
         var before = WordBefore(scope, anchor);
         if (hit.Role.Statistic == "change" ? before is "to" or "from" or "at" : before is "by" && hit.Counted == ArgumentPosition.Value)
@@ -35,6 +41,13 @@ internal static class RoleFit
 
         return anchor.Noun < 0 || (anchor.Noun >= hit.FirstToken && anchor.Noun < hit.EndToken)
             || hit.Role.MayCount(scope.Field.Text.Tokens[anchor.Noun].Lemma);
+    }
+
+    private static bool IsOfGroup(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit)
+    {
+        var of = anchor.Last + 1;
+        return of < hit.FirstToken && scope.Field.Text.Form(of) is "of" && scope.Field.Tree.Relation(hit.HeadToken) is "acl"
+            && scope.Field.Text.Tokens[hit.HeadToken].Head is var group && group > of && scope.Field.Tree.Relation(group) is "nmod";
     }
 
     /// <summary>Whether the figure stands right before or behind the phrase, as the phrase demands.</summary>

@@ -35,6 +35,9 @@ internal sealed record Slot
     /// <summary>Whether the figure counts two sorts of things together ("137 drones and missiles").</summary>
     public bool IsJoint { get; init; }
 
+    /// <summary>Whether somebody is named as included in the count ("six dead, including the gunman").</summary>
+    public bool Includes { get; init; }
+
     /// <summary>The basis on which it is reckoned ("seasonally").</summary>
     public string? Basis { get; init; }
 

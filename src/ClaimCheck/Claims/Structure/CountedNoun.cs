@@ -31,7 +31,7 @@ internal static class CountedNoun
         }
 
         var of = field.Tree.ChildWith(head, "nmod");
-        return of >= 0 && of > head && HasCase(field, of, "of") ? of : Members(field, head) is var group && group >= 0 ? group : Numbered(field, head);
+        return of > head && HasCase(field, of, "of") && field.Text.Form(last + 1) is not "," ? of : Members(field, head) is var group && group >= 0 ? group : Numbered(field, head);
     }
 
     /// <summary>"Forty library jobs": the plural that a singular stands before.</summary>

@@ -65,4 +65,8 @@ internal enum Comparison : byte
 
     /// <summary>How many rivals for this pair the two articles hold.</summary>
     Rivals,
+
+    /// <summary>How much the two articles have in common at large. It tells whether they report one happening, not which of its questions is answered, so
+    /// that it has no weight.</summary>
+    Ground,
 }

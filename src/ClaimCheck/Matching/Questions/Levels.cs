@@ -41,6 +41,9 @@ internal enum UniquenessLevel : byte { NothingShared, Noun, NounOnceInOne, NounO
 /// <summary>Levels of <see cref="Comparison.Rivals"/>: for how many of both claims the other is the best partner.</summary>
 internal enum RivalLevel : byte { Neither, One, Both }
 
+/// <summary>Levels of <see cref="Comparison.Ground"/>: both articles tell many names, but few in common; or names enough are shared, or few told.</summary>
+internal enum GroundLevel : byte { Little, Names }
+
 /// <summary>Levels of <see cref="Comparison.Closeness"/> for figures.</summary>
 internal enum FigureLevel : byte { NotComparable, Far, WithinTen, WithinTwo, WithinQuarter, Compatible, Equal }
 

@@ -15,7 +15,7 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
     private readonly AnswerCloseness _answers = new(units, places, words);
     private static readonly double[] OverlapSteps = [0.01, 0.15, 0.3, 0.5, 0.7];
 
-    /// <summary>The levels of a pair; <see cref="Comparison.Uniqueness"/> and <see cref="Comparison.Rivals"/> are left to the caller.</summary>
+    /// <summary>The levels of a pair; <see cref="Comparison.Uniqueness"/>, <see cref="Comparison.Rivals"/> and <see cref="Comparison.Ground"/> are left to the caller.</summary>
     public PairLevels Compare(ClaimFrame a, ClaimFrame b)
     {
         var levels = default(PairLevels);

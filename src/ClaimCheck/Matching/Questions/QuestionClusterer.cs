@@ -29,11 +29,13 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
     {
         var pairs = new List<QuestionPair>();
         var uniqueness = new Uniqueness(claims);
+        var ground = new CommonGround(claims);
         foreach (var (a, b) in CandidatePairs.Of(claims))
         {
             var levels = comparer.Compare(claims[a].Frame, claims[b].Frame);
             levels.Set(Comparison.Uniqueness, (int)uniqueness.LevelOf(a, b));
             levels.Set(Comparison.Slot, (int)Uniqueness.SlotOf(levels));
+            levels.Set(Comparison.Ground, (int)ground.LevelOf(a, b));
             if ((!PairGate.Disagree(levels) && levels.Of(Comparison.Role) != (int)RoleLevel.Distinct)
                 || (claims[a].Article != claims[b].Article && ScopeRule.Difference(claims[a].Frame, claims[b].Frame, levels) is null))
             {

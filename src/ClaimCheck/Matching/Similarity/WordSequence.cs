@@ -1,10 +1,10 @@
 namespace ClaimCheck.Matching.Similarity;
 
-/// <summary>Compares texts as sequences of words; case, punctuation and spacing do not count.</summary>
+/// <summary>Compares texts as sequences of words; case, punctuation, spacing and what stands in square brackets do not count.</summary>
 internal static class WordSequence
 {
-    /// <summary>Whether both hold the same words in the same order.</summary>
-    public static bool Equal(string a, string b) => Words(a).SequenceEqual(Words(b), StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether both hold the same letters and digits in the same order, wherever one word ends and the next begins ("data center", "datacenter").</summary>
+    public static bool Equal(string a, string b) => string.Equals(string.Concat(Words(a)), string.Concat(Words(b)), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the words of <paramref name="part"/> stand in <paramref name="whole"/> side by side.</summary>
     public static bool Contains(string whole, string part)
@@ -54,9 +54,11 @@ internal static class WordSequence
     {
         var words = new List<string>();
         var start = -1;
+        var depth = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' && start >= 0)))
+            depth += i == text.Length ? 0 : text[i] == '[' ? 1 : text[i] == ']' ? -1 : 0;
+            if (i < text.Length && depth <= 0 && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' && start >= 0)))
             {
                 start = start < 0 ? i : start;
             }

@@ -29,6 +29,9 @@ internal sealed record DraftFinding
 /// <summary>Judges the pairs of a cluster and drafts a finding for each verdict that an editor should see. Immutable; safe to share between threads.</summary>
 internal sealed class ClusterJudge(PairJudge judge, AnswerJudges answers, QuestionScore score)
 {
+    /// <summary>More figures than these that exclude each other answer more than one question.</summary>
+    private const int MostFigures = 3;
+
     /// <summary>The findings of a cluster, most severe first.</summary>
     /// <param name="cluster">The cluster.</param>
     /// <param name="story">All claims of its story.</param>
@@ -67,7 +70,7 @@ internal sealed class ClusterJudge(PairJudge judge, AnswerJudges answers, Questi
         }
 
         var (sides, context) = SideBuilder.Build(cluster, [.. disagreeing.Select(v => (v.Pair.A, v.Pair.B))], answers);
-        if (sides.Count < 2)
+        if (sides.Count < 2 || (sides.Count > MostFigures && PairGate.IsFigure(cluster.Claims[0].Frame.Kind)))
         {
             return null;
         }

@@ -20,7 +20,7 @@ internal static class ClockGate
     {
         var shares = pair.SameNoun || pair.SameSubject || pair.SharesCore || (pair.SamePredicate && (pair.SharesName || !IsOccurring(pair.A)));
         var apart = (first.Start - second.Start).Duration();
-        if (!shares || pair.PublishedApart > DateGate.Near || (apart > NearHours && apart != HalfDay))
+        if (!shares || TellsOfOthers(pair) || (apart == HalfDay && !(SaysHalf(pair.A) && SaysHalf(pair.B))) || IsLimit(pair.A) || IsLimit(pair.B) || pair.PublishedApart > DateGate.Near || (apart > NearHours && apart != HalfDay))
         {
             return null;
         }
@@ -30,9 +30,18 @@ internal static class ClockGate
             return OtherHour;
         }
 
-        return pair.Levels.Of(Comparison.Uniqueness) == (int)UniquenessLevel.RoleOnceInBoth ? OnlyOneOfItsDay
+        return pair.Levels.Of(Comparison.Uniqueness) == (int)UniquenessLevel.RoleOnceInBoth && pair.SamePredicate ? OnlyOneOfItsDay
             : pair.SamePredicate || (pair.SameSubject && pair.SharesCore) ? 0 : null;
     }
+
+    /// <summary>Whether neither names nor subjects have anything in common.</summary>
+    private static bool TellsOfOthers(in Disagreement pair) =>
+        pair.Levels.Of(Comparison.Names) == (int)SetLevel.Other && pair.Levels.Of(Comparison.Subject) == (int)SetLevel.Other;
+
+    /// <summary>Whether a clock time says which half of the day it means.</summary>
+    private static bool SaysHalf(ClaimFrame claim) => claim.Answer.Text.AsSpan().ContainsAnyInRange('a', 'z') || claim.Answer.When is { Start.Hour: >= 13 };
+
+    private static bool IsLimit(ClaimFrame claim) => claim.Answer.Bound is not (Bound.Exact or Bound.About);
 
     private static bool IsOccurring(ClaimFrame claim) => claim.Slot.Predicate is { } predicate && Occurring.ContainsKey(predicate);
 }

@@ -27,9 +27,14 @@ internal sealed class DateGate : IDisagreementGate
             return null;
         }
 
+        if (first.Start.Date != second.Start.Date && (IsMidnight(pair.A) || IsMidnight(pair.B)))
+        {
+            return null;
+        }
+
         if (IsOneFarMonth(first, second, pair.PublishedA ?? pair.PublishedB))
         {
-            return SameFarMonth;
+            return pair.SamePredicate || pair.SameNoun || pair.SharesCore || pair.SharesClause ? SameFarMonth : null;
         }
 
         if (pair.A.Kind == ClaimKind.Time && pair.B.Kind == ClaimKind.Time)
@@ -42,17 +47,17 @@ internal sealed class DateGate : IDisagreementGate
         }
 
         var participants = pair.SameSubject || pair.SharesName || pair.SharesCore || pair.SameNoun;
+        var roles = pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same;
         if (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB))
         {
-            return pair.PublishedApart > Near ? null : pair.SamePredicate || pair.SameNoun || pair.SharesCore || pair.SharesClause ? 0 : null;
+            return pair.PublishedApart > Near ? null : pair.SamePredicate || pair.SameNoun || pair.SharesCore || (pair.SharesClause && (roles || first.Grain == second.Grain)) ? 0 : null;
         }
 
         if (first.Grain > TimeGrain.Day || second.Grain > TimeGrain.Day)
         {
-            return first.Grain == second.Grain && pair.SamePredicate && pair.SharesCore && !pair.MovesFigure ? 0 : null;
+            return first.Grain == second.Grain && pair.SamePredicate && pair.SharesCore && pair.SameSubject && !pair.MovesFigure ? 0 : null;
         }
 
-        var roles = pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same;
         return (first.Start - second.Start).Duration() <= Near && (pair.SamePredicate || roles || pair.SameNoun) && participants ? 0 : null;
     }
 
@@ -70,10 +75,14 @@ internal sealed class DateGate : IDisagreementGate
         }
 
         return (first.Grain <= TimeGrain.Hour && second.Grain <= TimeGrain.Hour) || IsOneFarMonth(first, second, pair.PublishedA ?? pair.PublishedB)
-            || (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB)) || (pair.SamePredicate && pair.SharesName && pair.SharesClause);
+            || (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB)) || (pair.SamePredicate && pair.SharesName && pair.SharesClause && pair.SharesCore);
     }
 
-    private static bool IsAhead(TimeInterval time, PublicationTime? published) => published is { } known && time.Start > known.Moment.DateTime;
+    /// <summary>Midnight ends one day and begins the next.</summary>
+    private static bool IsMidnight(ClaimFrame claim) => claim.Answer.Text.Contains("midnight", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAhead(TimeInterval time, PublicationTime? published) =>
+        published is { } known && time.Start > (known.HasTime ? known.Moment.DateTime : known.Moment.DateTime.Date.AddDays(1).AddTicks(-1));
 
     private static bool IsOneFarMonth(TimeInterval a, TimeInterval b, PublicationTime? published) =>
         published is { } known && a.Grain == TimeGrain.Day && b.Grain == TimeGrain.Day

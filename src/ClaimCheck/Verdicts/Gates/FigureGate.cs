@@ -12,12 +12,13 @@ internal sealed class FigureGate : IDisagreementGate
     private const double SameStatement = 1;
     private const double OnlyOneOfItsSort = 2;
     private const double OnlyOneOnOneSide = 1;
+    private const int Few = 10;
 
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair)
     {
         var slip = (Slip)pair.Levels.Of(Comparison.Slip);
-        if (slip is Slip.Unit or Slip.Digits)
+        if (slip == Slip.Digits || (slip == Slip.Unit && (pair.SharesCore || pair.Levels.Of(Comparison.Uniqueness) >= (int)UniquenessLevel.RoleOnceInOne)))
         {
             return SlipOfThePen;
         }
@@ -28,14 +29,19 @@ internal sealed class FigureGate : IDisagreementGate
         }
 
         var far = pair.Levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo;
-        if ((far && slip is Slip.None && !(pair.SamePredicate && pair.SameNoun) && !IsDispute(pair))
+        if ((far && slip is Slip.None && !(pair.SamePredicate && pair.SameNoun && pair.A.Kind != ClaimKind.Percent) && !IsDispute(pair))
             || (pair.A.Slot.Statistic is Statistic.Change && !pair.SameNoun && !pair.SamePredicate)
             || (pair.A.Slot.Statistic is Statistic.Share && !pair.SameNoun && !pair.SameSubject))
         {
             return null;
         }
 
-        if (pair.SamePredicate && pair.SharesClause && (pair.SharesName || (pair.SharesCore && pair.Levels.Of(Comparison.Noun) >= (int)NounLevel.BothPersons)))
+        if (slip is Slip.None or Slip.Teens && (IsAnyonesNumber(pair) || IsOfNothing(pair)))
+        {
+            return null;
+        }
+
+        if (IsSameStatement(pair))
         {
             return SameStatement;
         }
@@ -51,10 +57,31 @@ internal sealed class FigureGate : IDisagreementGate
             SlotLevel.RoleOnceInOne => OnlyOneOnOneSide,
             SlotLevel.Role => 0,
             SlotLevel.NounOnce => OnlyOneOnOneSide,
-            SlotLevel.Noun => pair.SharesCore ? 0 : null,
+            SlotLevel.Noun => pair.SharesCore && pair.SamePredicate && pair.SharesName ? 0 : null,
             _ => null,
         };
     }
+
+    /// <summary>The same said of the same in nearly the same words.</summary>
+    private static bool IsSameStatement(in Disagreement pair) => pair.SamePredicate && pair.SharesClause
+        && (pair.SharesName || (pair.SharesCore && pair.Levels.Of(Comparison.Noun) >= (int)NounLevel.BothPersons && pair.Levels.Of(Comparison.Slot) != (int)SlotLevel.Noun));
+
+    /// <summary>A few people of whom nothing is said that a role would name: texts count now these, now those of their persons.</summary>
+    private static bool IsAnyonesNumber(in Disagreement pair) =>
+        pair.A.Kind is ClaimKind.Count or ClaimKind.Number && (pair.A.Slot.Role is null || pair.B.Slot.Role is null)
+        && IsFew(pair.A) && IsFew(pair.B) && (Anybody.Is(pair.A.Slot.Noun) || Anybody.Is(pair.B.Slot.Noun));
+
+    private static bool IsFew(ClaimFrame claim) => claim.Answer.Value < Few;
+
+    /// <summary>A score, a length of time or a measure with nothing to tell whose it is.</summary>
+    private static bool IsOfNothing(in Disagreement pair) => pair.A.Kind switch
+    {
+        ClaimKind.Score => pair.A.Slot.Role is null || pair.B.Slot.Role is null,
+        ClaimKind.Duration => !pair.SharesCore && !pair.SharesClause && !pair.SamePredicate,
+        ClaimKind.Money => pair.Levels.Of(Comparison.Subject) == (int)SetLevel.Other && !pair.SharesName,
+        ClaimKind.Measure => (pair.A.Slot.Role is null || pair.B.Slot.Role is null) && !pair.SamePredicate && !pair.SharesName,
+        _ => false,
+    };
 
     private static bool IsDimension(ClaimKind kind) =>
         kind is ClaimKind.Measure or ClaimKind.Duration or ClaimKind.Temperature or ClaimKind.Percent or ClaimKind.Money;

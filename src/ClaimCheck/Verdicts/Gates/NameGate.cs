@@ -3,7 +3,8 @@ using ClaimCheck.Matching.Similarity;
 
 namespace ClaimCheck.Verdicts.Gates;
 
-/// <summary>Names: another spelling of one name, or another person described by the same noun in much the same words.</summary>
+/// <summary>Names: another spelling of one name, or another person described by the same noun in much the same words, who share a name or title: of
+/// writers, activists and spokesmen there are many.</summary>
 internal sealed class NameGate : IDisagreementGate
 {
     private const double OtherSpelling = 4;
@@ -17,6 +18,7 @@ internal sealed class NameGate : IDisagreementGate
             return OtherSpelling;
         }
 
-        return pair.A.Slot.OfPerson && pair.B.Slot.OfPerson && pair.SameNoun && pair.SharesClause && pair.SamePredicate && pair.Levels.Of(Comparison.Modifiers) != (int)ModifierLevel.Other ? 0 : null;
+        return pair.A.Slot.OfPerson && pair.B.Slot.OfPerson && pair.SameNoun && pair.SharesClause && pair.SamePredicate
+            && pair.SharesName && pair.SameSubject && pair.Levels.Of(Comparison.Modifiers) != (int)ModifierLevel.Other ? 0 : null;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class WordingJudge(LemmaRarity rarity) : IAnswerJudge
     private const double SameOccasion = 0.55;
     private const double SomeWords = 0.4;
     private const double SameWords = 0.7;
+    private const int FewestSpaces = 6;
 
     /// <inheritdoc/>
     public SetRelation? Compare(ClaimFrame a, ClaimFrame b)
@@ -34,6 +35,9 @@ internal sealed class WordingJudge(LemmaRarity rarity) : IAnswerJudge
         var shared = WordSequence.SharedShare(a.Answer.Text, b.Answer.Text);
         var sameSpeaker = a.Circumstances.Attribution is { } first && b.Circumstances.Attribution is { } second
             ? WordSequence.ShareWord(first, second) : shared >= SameWords;
-        return sameSpeaker && (shared >= SameOccasion || (shared >= SomeWords && TermOverlap.Dice(a.Slot.Core, b.Slot.Core, rarity) >= SameOccasion)) ? SetRelation.HardDisjoint : null;
+        return sameSpeaker && (shared >= SameOccasion || (shared >= SomeWords && IsLong(a) && IsLong(b) && TermOverlap.Dice(a.Slot.Core, b.Slot.Core, rarity) >= SameOccasion)) ? SetRelation.HardDisjoint : null;
     }
+
+    /// <summary>Whether a quotation has words enough that some of them shared are no figure of speech.</summary>
+    private static bool IsLong(ClaimFrame claim) => claim.Answer.Text.AsSpan().Count(' ') >= FewestSpaces;
 }

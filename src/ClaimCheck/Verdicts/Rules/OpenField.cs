@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
 using ClaimCheck.RulePacks;
@@ -11,6 +13,8 @@ namespace ClaimCheck.Verdicts.Rules;
 /// not matter. Such a disagreement is a possible conflict.</summary>
 internal static class OpenField
 {
+    private static readonly FrozenDictionary<string, string> Anybody = CueTable.Read("people.tsv");
+
     /// <summary>How long reports of one event follow each other as a rule.</summary>
     private static readonly TimeSpan OneStory = TimeSpan.FromDays(21);
 
@@ -26,7 +30,8 @@ internal static class OpenField
         }
 
         return pair.Levels.Of(Comparison.Time) == (int)TimeLevel.Apart ? "time"
-            : pair.PublishedApart > OneStory && pair.A.Kind is not (ClaimKind.Name or ClaimKind.Quote or ClaimKind.Age) ? "event" : null;
+            : (pair.PublishedApart > OneStory || pair.Levels.Of(Comparison.Ground) == (int)GroundLevel.Little)
+            && pair.A.Kind is not (ClaimKind.Name or ClaimKind.Quote or ClaimKind.Age) ? "event" : null;
     }
 
     private static string? Setting(in Disagreement pair)
@@ -44,12 +49,19 @@ internal static class OpenField
 
     private static string? Counted(in Disagreement pair) =>
         pair.A.Kind == ClaimKind.Polarity && !IsOneDeed(pair) ? "person or thing"
+        : pair.A.Slot.Includes != pair.B.Slot.Includes && pair.A.Slot.Trend == RoleTrend.Rising ? "circle of those counted"
+        : pair.A.Kind is ClaimKind.Count or ClaimKind.Number && CountsSort(pair.A) != CountsSort(pair.B) && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
+            ? "sort of people counted"
         : pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
             ? "sort of people counted" : null;
 
     /// <summary>Whether the same was done to the same thing, or one doer is said to have done opposite things.</summary>
     private static bool IsOneDeed(in Disagreement pair) => (pair.SameSubject && pair.Levels.Of(Comparison.Predicate) == (int)PredicateLevel.Opposite)
         || (pair.SameNoun && (pair.SharesClause || pair.SameSubject));
+
+    /// <summary>Whether only people of one sort are counted, not all ("two drivers", not "two people").</summary>
+    private static bool CountsSort(ClaimFrame claim) =>
+        claim.Slot.Noun is { } noun && !claim.Slot.NounIsRole && WordLexicon.Default.IsPerson(noun) && !Anybody.ContainsKey(noun);
 
     private static string? State(in Disagreement pair)
     {
