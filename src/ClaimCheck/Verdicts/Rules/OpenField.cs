@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Language.Lexicon;
@@ -13,8 +12,6 @@ namespace ClaimCheck.Verdicts.Rules;
 /// not matter. Such a disagreement is a possible conflict.</summary>
 internal static class OpenField
 {
-    private static readonly FrozenDictionary<string, string> Anybody = CueTable.Read("people.tsv");
-
     /// <summary>How long reports of one event follow each other as a rule.</summary>
     private static readonly TimeSpan OneStory = TimeSpan.FromDays(21);
 
@@ -61,7 +58,7 @@ internal static class OpenField
 
     /// <summary>Whether only people of one sort are counted, not all ("two drivers", not "two people").</summary>
     private static bool CountsSort(ClaimFrame claim) =>
-        claim.Slot.Noun is { } noun && !claim.Slot.NounIsRole && WordLexicon.Default.IsPerson(noun) && !Anybody.ContainsKey(noun);
+        claim.Slot.Noun is { } noun && !claim.Slot.NounIsRole && WordLexicon.Default.IsPerson(noun) && !Anybody.CountsAll(noun);
 
     private static string? State(in Disagreement pair)
     {
