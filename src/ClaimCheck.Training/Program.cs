@@ -22,6 +22,7 @@ RootCommand root = new("Trains and evaluates the shipped models and tables.")
     LexiconCommand.Create(),
     TermFrequencyCommand.Create(),
     TrainCommand.Create(),
+    TrainPairsCommand.Create(),
     TrainStoriesCommand.Create(),
     TrainQuestionsCommand.Create(),
 };

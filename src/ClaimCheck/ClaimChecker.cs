@@ -1,5 +1,6 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Checking;
+using ClaimCheck.Checking.Comparing;
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Language;
@@ -67,7 +68,7 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return _pipeline.Compare(a, b);
+        return _pipeline.Texts.Compare(a, b);
     }
 
     /// <summary>Whether a claim is worth a line on its own: not that something merely happened, nor a name that is merely mentioned.</summary>
@@ -76,6 +77,9 @@ public sealed class ClaimChecker
 
     /// <summary>Extracts the claims of one article in the form that the later stages work on.</summary>
     internal ArticleClaims Read(Article article) => _pipeline.Read(article);
+
+    /// <summary>Holds texts against each other, step by step.</summary>
+    internal TextComparer Texts => _pipeline.Texts;
 
     /// <summary>The scored pairs of claims of one story.</summary>
     internal List<QuestionPair> Pairs(IReadOnlyList<ClaimNode> claims) => _pipeline.Pairs(claims);

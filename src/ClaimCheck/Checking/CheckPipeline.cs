@@ -29,7 +29,6 @@ internal sealed class CheckPipeline
     private readonly PairComparer _comparer;
     private readonly PairJudge _judge;
     private readonly FindingRules _rules;
-    private readonly TextComparer _texts;
 
     public CheckPipeline(ITextAnalyzer analyzer, PackKnowledge knowledge)
     {
@@ -40,7 +39,7 @@ internal sealed class CheckPipeline
         var answers = new AnswerJudges(units, places, LemmaRarity.Default, WordLexicon.Default);
         _rules = new FindingRules(knowledge.Rules, knowledge.Suppressions);
         _extractor = new ClaimExtractor(analyzer, QuantityReader.Default, knowledge);
-        _texts = TextComparer.Create(analyzer, _extractor, _comparer, units, knowledge.Roles);
+        Texts = TextComparer.Create(analyzer, _extractor, _comparer, units, knowledge.Roles);
         _clusterer = new QuestionClusterer(_comparer, score);
         Fingerprint = FingerprintOf(analyzer, knowledge);
         Questions = new QuestionWriter(knowledge.Roles);
@@ -57,8 +56,8 @@ internal sealed class CheckPipeline
     /// <summary>Extracts the claims of an article.</summary>
     public ArticleClaims Read(Article article) => new(ArticleHeader.Of(article), _extractor.Extract(article));
 
-    /// <summary>Holds the claims of one text against another.</summary>
-    public TextComparison Compare(string a, string b) => _texts.Compare(a, b);
+    /// <summary>Holds texts against each other.</summary>
+    public TextComparer Texts { get; }
 
     /// <summary>The scored pairs of a story's claims.</summary>
     public List<QuestionPair> Pairs(IReadOnlyList<ClaimNode> claims) => _clusterer.Pairs(claims);

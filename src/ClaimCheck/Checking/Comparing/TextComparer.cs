@@ -12,24 +12,31 @@ namespace ClaimCheck.Checking.Comparing;
 /// <summary>Compares two texts of one moment and one setting. Immutable; safe to share between threads.</summary>
 internal sealed class TextComparer
 {
-    private readonly TextPairReader _reader;
+    private readonly ComparedTextReader _texts;
+    private readonly TextPairReader _pairs;
 
-    private TextComparer(TextPairReader reader) => _reader = reader;
+    private TextComparer(ComparedTextReader texts, TextPairReader pairs) => (_texts, _pairs) = (texts, pairs);
 
     /// <summary>Puts a comparer together.</summary>
     public static TextComparer Create(ITextAnalyzer analyzer, ClaimExtractor extractor, PairComparer comparer, UnitComparer units, RoleLexicon roles)
     {
         var cover = new WordCover(WordLexicon.Default, Gazetteer.Default);
-        var texts = new ComparedTextReader(analyzer, QuantityReader.Default, extractor, LemmaRarity.Default, roles);
         var relations = new FigureRelation(units);
-        return new TextComparer(new TextPairReader(
-            texts, cover, relations, new FigureTraits(comparer, cover), TraitScore.Default, new PredicateClash(cover, WordLexicon.Default),
-            new OnlyDifferenceReader(QuantityReader.Default, relations)));
+        var pairs = new TextPairReader(
+            cover, relations, new FigureTraits(comparer, cover), CompareModel.Default, new PredicateClash(cover, WordLexicon.Default),
+            new OnlyDifferenceReader(QuantityReader.Default, relations));
+        return new TextComparer(new ComparedTextReader(analyzer, QuantityReader.Default, extractor, LemmaRarity.Default, roles), pairs);
     }
 
+    /// <summary>A comparer with other weights.</summary>
+    public TextComparer With(CompareModel model) => new(_texts, _pairs.With(model));
+
+    /// <summary>Reads a text that is to be compared.</summary>
+    public ComparedText Read(string text) => _texts.Read(text);
+
     /// <summary>Lays two texts side by side.</summary>
-    public TextPair Lay(string a, string b) => _reader.Read(a, b);
+    public TextPair Lay(ComparedText a, ComparedText b) => _pairs.Lay(a, b);
 
     /// <summary>Holds the claims of the second text against the first.</summary>
-    public TextComparison Compare(string a, string b) => TextJudge.Judge(Lay(a, b));
+    public TextComparison Compare(string a, string b) => TextJudge.Judge(Lay(Read(a), Read(b)));
 }

@@ -8,7 +8,7 @@ namespace ClaimCheck.Checking.Comparing;
 internal static class TextJudge
 {
     /// <summary>From here two figures surely answer one question.</summary>
-    public const double SureQuestion = 0.75;
+    public const double SureQuestion = 0.5;
 
     /// <summary>From here they may.</summary>
     private const double PossibleQuestion = -0.3;
@@ -21,7 +21,7 @@ internal static class TextJudge
             return new TextComparison(RelationOf(only.Relation), VerdictOf(only.Relation), ComparisonReasons.OfOnlyDifference(only));
         }
 
-        var worst = pair.Figures.OfType<FigurePair>().Where(f => f.Disagrees && pair.Sums[f.B] is null && !IsTimeOfOther(pair, f)).MaxBy(f => f.LogOdds);
+        var worst = Worst(pair);
         if (worst is not null && worst.LogOdds >= SureQuestion)
         {
             return new TextComparison(TextRelation.Contradiction, Verdict.Conflict, ComparisonReasons.OfConflict(pair, worst));
@@ -32,8 +32,7 @@ internal static class TextJudge
             return new TextComparison(TextRelation.Contradiction, Verdict.Conflict, [turned]);
         }
 
-        var coverage = Coverage.Of(pair);
-        if (coverage.IsFull)
+        if (Coverage.Of(pair).IsFull)
         {
             return new TextComparison(TextRelation.Entailment, Agreement(pair), ComparisonReasons.OfAgreement(pair));
         }
@@ -43,6 +42,10 @@ internal static class TextJudge
             : new TextComparison(TextRelation.Neutral, pair.Figures.Any(f => f is { Agrees: true }) ? Verdict.DifferentScope : Verdict.Unrelated,
                 ComparisonReasons.OfGaps(pair));
     }
+
+    /// <summary>The figures that disagree and most likely answer one question; <see langword="null"/> where none disagree.</summary>
+    public static FigurePair? Worst(TextPair pair) =>
+        pair.Figures.OfType<FigurePair>().Where(f => f.Disagrees && pair.Sums[f.B] is null && !IsTimeOfOther(pair, f)).MaxBy(f => f.LogOdds);
 
     /// <summary>Whether two dates only say when two figures held that differ.</summary>
     private static bool IsTimeOfOther(TextPair pair, FigurePair times) =>

@@ -1,13 +1,15 @@
 namespace ClaimCheck.Checking.Comparing;
 
 /// <summary>Lays two texts side by side. Immutable; safe to share between threads.</summary>
-internal sealed class TextPairReader(ComparedTextReader reader, WordCover cover, FigureRelation relations, FigureTraits traits, TraitScore score, PredicateClash clash,
-    OnlyDifferenceReader differences)
+internal sealed class TextPairReader(
+    WordCover cover, FigureRelation relations, FigureTraits traits, CompareModel model, PredicateClash clash, OnlyDifferenceReader differences)
 {
-    /// <summary>Reads both texts and compares their words and figures.</summary>
-    public TextPair Read(string a, string b)
+    /// <summary>A reader with other weights.</summary>
+    public TextPairReader With(CompareModel other) => new(cover, relations, traits, other, clash, differences);
+
+    /// <summary>Compares the words and figures of two texts.</summary>
+    public TextPair Lay(ComparedText first, ComparedText second)
     {
-        var (first, second) = (reader.Read(a), reader.Read(b));
         var (covered, back) = (cover.Of(second, first), cover.Of(first, second));
         var (coverOfB, coverOfA) = (WordCover.Share(second, covered), WordCover.Share(first, back));
         var order = SequenceAlignment.Of(first, second, (i, j) => relations.CanCompare(first.Figures[i], second.Figures[j]));
@@ -19,7 +21,7 @@ internal sealed class TextPairReader(ComparedTextReader reader, WordCover cover,
                 if (relations.CanCompare(first.Figures[i], second.Figures[j]) && relations.Of(first.Figures[i], second.Figures[j]) is { } relation)
                 {
                     var found = traits.Of(first, back, i, second, covered, j, order);
-                    pairs.Add(new FigurePair(i, j, relation, found, score.Fit(found), score.LogOdds(found)));
+                    pairs.Add(new FigurePair(i, j, relation, found, model.Fit.Sum(found), model.Question.Sum(found)));
                 }
             }
         }
