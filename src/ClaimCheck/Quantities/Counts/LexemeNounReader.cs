@@ -46,7 +46,7 @@ internal sealed class LexemeNounReader(CueWords cues, NumberWords numbers, Vocab
             return new CountedNoun($"{_names.Of(lexemes, start, end)}-{lexemes.Form(end + 2)}", end + 3);
         }
 
-        return end < start || lexemes[end].Length == 1 || !lexemes[end].IsWord || IsPossessive(lexemes, end, single) ? null : new CountedNoun(_names.Of(lexemes, start, end), end + 1);
+        return end < start || lexemes[end].Length == 1 || (!single && lexemes[end].Length == 2 && !NounShape.IsPlural(lexemes, end, cues)) || !lexemes[end].IsWord || IsPossessive(lexemes, end, single) ? null : new CountedNoun(_names.Of(lexemes, start, end), end + 1);
     }
 
     /// <summary>"38 dead", "two critically injured", "12 confirmed dead": what befell people, with nobody named.</summary>

@@ -45,7 +45,7 @@ internal sealed class NounHead(CueWords cues, NumberWords numbers, Vocabulary.Bu
             }
 
             last = i;
-            if (NounShape.IsPlural(lexemes, i, cues) && !lexemes[i + 1].Is('-') && lexemes[i + 1].Sign != '\'' && !(cues.Has(lexeme, Cue.Attributive) && NounShape.IsPlural(lexemes, i + 1, cues)))
+            if (NounShape.IsPlural(lexemes, i, cues) && !lexemes[i + 1].Is('-') && lexemes[i + 1].Sign != '\'' && !(cues.Has(lexeme, Cue.Attributive) && IsBeforePlural(lexemes, i)))
             {
                 return i;
             }
@@ -78,6 +78,11 @@ internal sealed class NounHead(CueWords cues, NumberWords numbers, Vocabulary.Bu
     private bool IsBehindHead(LexemeBuffer lexemes, int start, int at) =>
         cues.Has(lexemes[at], Cue.NotHead | Cue.BehindHead) || lexemes[at].Sign == '\'' || NounShape.IsParticiple(lexemes, at, cues) || NounShape.IsAdverb(lexemes, at, cues)
         || (at > start && cues.Has(lexemes[at], Cue.Casualty)) || NounShape.IsGerund(lexemes, at, cues) || numbers.Role(lexemes[at]).Role == NumberRole.Ordinal;
+
+    /// <summary>"police officers", "staff sergeant badges": a plural that only leads to another.</summary>
+    private bool IsBeforePlural(LexemeBuffer lexemes, int at) =>
+        NounShape.IsPlural(lexemes, at + 1, cues)
+        || (lexemes[at + 1].IsWord && !cues.Has(lexemes[at + 1], Cue.Function | Cue.NotHead | Cue.BehindHead) && !NounShape.IsParticiple(lexemes, at + 1, cues) && NounShape.IsPlural(lexemes, at + 2, cues));
 
     /// <summary>"two 737 Max jets": a model number before its name.</summary>
     private static bool IsModel(LexemeBuffer lexemes, int at) =>

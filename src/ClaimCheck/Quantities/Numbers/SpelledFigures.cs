@@ -49,6 +49,14 @@ internal sealed class SpelledFigures(NumberWords words, SpelledNumbers spelled, 
             return true;
         }
 
+        if (lexemes[next].Is('-') && !lexemes[next].SpaceBefore && value > 100 && value % 100 >= 20 && value % 10 == 0 && words.Role(lexemes[next + 1]) is { Role: NumberRole.Part, Value: > 1 and < 10 } ones)
+        {
+            // "one hundred thirty-fifths" are 100/35; without the hyphen 130/5.
+            var part = (value - (value % 100)) / ((value % 100) + ones.Value);
+            figure = new Figure(first, next + 2, part, part, form | FigureForm.Fraction);
+            return true;
+        }
+
         if (value > 0 && fractions.TryDenominator(lexemes, next, value, out var fraction, out var end))
         {
             figure = parts.OfMagnitude(lexemes, new Figure(first, end, fraction, fraction, form | FigureForm.Fraction));

@@ -97,9 +97,11 @@ internal sealed class UnitProofs(UnitTable units, CueWords cues)
         return false;
     }
 
-    /// <summary>"400 N95 masks" and "three second-half goals" hold no newton and no second, nor does "37 N. 630 West"; a power may be written onto a length.</summary>
-    private static bool IsPartOfWord(LexemeBuffer lexemes, int start, int next, UnitForm form, bool hyphen) =>
+    /// <summary>"400 N95 masks" and "three second-half goals" hold no newton and no second, nor "37 N. 630 West", "12 year-round jobs" no years; a power may be written onto a length.</summary>
+    private bool IsPartOfWord(LexemeBuffer lexemes, int start, int next, UnitForm form, bool hyphen) =>
         (lexemes[next].IsNumber && !lexemes[next].SpaceBefore && lexemes[start].SpaceBefore && (form.Unit.Dimension == "length" ? lexemes[next].Value is not (2 or 3) : lexemes[start].IsCapital))
         || (lexemes[start] is { IsCapital: true, Length: 1, SpaceBefore: true } && lexemes[next].Is('.') && (lexemes[next + 1].IsNumber || lexemes[next + 1].IsCapital))
+        || (form.Unit.Kind == QuantityKind.Duration && !hyphen && lexemes[start].SpaceBefore && lexemes[next].Is('-') && !lexemes[next].SpaceBefore
+            && lexemes[next + 1] is { IsWord: true, SpaceBefore: false } && !cues.Has(lexemes[next + 1], Cue.Old | Cue.Extent))
         || (form.Unit.Name == "second" && !hyphen && lexemes[next].Is('-') && !lexemes[next].SpaceBefore);
 }
