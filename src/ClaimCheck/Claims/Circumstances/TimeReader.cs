@@ -50,7 +50,20 @@ internal static class TimeReader
     {
         var first = field.TokenAt(time.Number.Start);
         return (first > 0 && field.Text.Form(first - 1) is "by" or "By" or "until")
+            || (first > 0 && field.Text.Form(first - 1) is "to" && field.Tree.Relation(first) is "nmod" or "nummod" or "compound" && IsOfNoun(field, time, first))
             || (first > 1 && field.Text.Form(first - 1) is "of" && field.Text.Form(first - 2) is "as" or "As");
+    }
+
+    /// <summary>"The line list to 11 February": the date hangs on a noun.</summary>
+    private static bool IsOfNoun(FieldReading field, Quantity time, int first)
+    {
+        var at = first;
+        while (field.Text.Tokens[at].Head is var above && above >= first && field.Text.Tokens[above].Start < time.Number.End)
+        {
+            at = above;
+        }
+
+        return field.Text.Tokens[at].Head is var head && head >= 0 && head < first && field.Text.Tokens[head].Tag == Language.UniversalTag.Noun;
     }
 
     /// <summary>Whether a time lies so far before publication that the statement only recalls it.</summary>

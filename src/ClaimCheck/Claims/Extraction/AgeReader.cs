@@ -18,7 +18,7 @@ internal static class AgeReader
     {
         if (quantity.Kind == QuantityKind.Age)
         {
-            return IsItsOwnPerson(scope.Field, anchor.Head) ? -1 : OwnerOf(scope.Field, anchor);
+            return IsItsOwnPerson(scope.Field, anchor.Head) ? -1 : Named(scope.Field, OwnerOf(scope.Field, anchor));
         }
 
         if (OfPerson(scope.Field, quantity, anchor) is var described && described >= 0)
@@ -52,6 +52,13 @@ internal static class AgeReader
     /// <summary>"Of the 12-year-old": the age stands for somebody else than those around it.</summary>
     private static bool IsItsOwnPerson(FieldReading field, int head) =>
         field.Tree.Relation(head) is "obl" or "nmod" or "obj" && field.Tree.ChildWith(head, "det") >= 0 && field.Tree.ChildWith(head, "appos") < 0;
+
+    /// <summary>"Her nine-year-old son, Joel": the name that a person's noun is explained by.</summary>
+    private static int Named(FieldReading field, int person)
+    {
+        var name = person < 0 || field.Entity[person] >= 0 ? -1 : field.Tree.ChildWith(person, "appos");
+        return name >= 0 && field.Entity[name] >= 0 && IsPerson(field, name) ? name : person;
+    }
 
     private static int OwnerOf(FieldReading field, QuantityAnchor anchor)
     {

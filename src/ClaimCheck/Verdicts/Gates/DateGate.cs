@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
-using ClaimCheck.Language.Lexicon;
+using ClaimCheck.Language.Attributions;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
 
@@ -16,6 +16,7 @@ internal sealed class DateGate : IDisagreementGate
     private static readonly FrozenDictionary<string, string> TextVerbs = CueTable.Read("text-verbs.tsv");
     /// <summary>How far two days of one past happening, or two reports of one plan, lie apart at most.</summary>
     public static readonly TimeSpan Near = TimeSpan.FromDays(3);
+    private static readonly TimeSpan OnePlan = TimeSpan.FromDays(14);
     private static readonly TimeSpan Far = TimeSpan.FromDays(60);
 
     /// <inheritdoc/>
@@ -50,7 +51,8 @@ internal sealed class DateGate : IDisagreementGate
         var roles = pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same;
         if (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB))
         {
-            return pair.PublishedApart > Near ? null : pair.SamePredicate || pair.SameNoun || pair.SharesCore || (pair.SharesClause && (roles || first.Grain == second.Grain)) ? 0 : null;
+            return pair.PublishedApart > OnePlan ? null
+                : pair.SamePredicate || pair.SameNoun || pair.SharesCore || (pair.SharesClause && (roles || first.Grain == second.Grain)) ? 0 : null;
         }
 
         if (first.Grain > TimeGrain.Day || second.Grain > TimeGrain.Day)
@@ -63,7 +65,7 @@ internal sealed class DateGate : IDisagreementGate
 
     /// <summary>Whether a date only tells when something was said or when a text was made.</summary>
     private static bool IsSaid(ClaimFrame claim) => claim.Slot.Predicate is { } predicate
-        && (WordLexicon.Default.IsCommunicationVerb(predicate) || TextVerbs.ContainsKey(predicate));
+        && (ReportingLists.Default.IsReporting(predicate) || TextVerbs.ContainsKey(predicate));
 
     /// <summary>Whether it is sure enough that two days or times are of one happening for a conflict: clock times, days to come, days of a far month, and
     /// days of the past only where predicate, names and most words are the same.</summary>

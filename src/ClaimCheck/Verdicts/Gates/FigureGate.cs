@@ -23,7 +23,8 @@ internal sealed class FigureGate : IDisagreementGate
             return SlipOfThePen;
         }
 
-        if (slip == Slip.Reversed && (SlotLevel)pair.Levels.Of(Comparison.Slot) >= SlotLevel.NounOnce)
+        if (slip == Slip.Reversed
+            && ((SlotLevel)pair.Levels.Of(Comparison.Slot) >= SlotLevel.NounOnce || (IsDimension(pair.A.Kind) && pair.SharesName && pair.SharesClause)))
         {
             return OnlyOneOfItsSort;
         }

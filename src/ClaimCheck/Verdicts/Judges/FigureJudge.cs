@@ -1,3 +1,4 @@
+using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
@@ -7,6 +8,9 @@ namespace ClaimCheck.Verdicts.Judges;
 /// <summary>Compares figures by the sets of numbers that their wordings allow.</summary>
 internal sealed class FigureJudge(UnitComparer units) : IAnswerJudge
 {
+    /// <summary>How much higher another peak is at least; less is rounding.</summary>
+    private const decimal OtherPeak = 1.25m;
+
     /// <inheritdoc/>
     public SetRelation? Compare(ClaimFrame a, ClaimFrame b)
     {
@@ -20,6 +24,16 @@ internal sealed class FigureJudge(UnitComparer units) : IAnswerJudge
             return SetRelation.HardDisjoint;
         }
 
-        return units.InOneUnit(a, b) is ({ } left, { } right) ? left.RelationTo(right) : null;
+        if (units.InOneUnit(a, b) is not ({ } left, { } right))
+        {
+            return null;
+        }
+
+        return AreOtherPeaks(a, b, left, right) ? SetRelation.HardDisjoint : left.RelationTo(right);
     }
+
+    /// <summary>"Waves of up to three metres", "of up to five": each names the highest, and these are not one.</summary>
+    private static bool AreOtherPeaks(ClaimFrame a, ClaimFrame b, ValueSet left, ValueSet right) =>
+        a.Kind == ClaimKind.Measure && a.Answer.Bound == Bound.UpTo && b.Answer.Bound == Bound.UpTo
+        && left.Hard.High is { } first && right.Hard.High is { } second && Math.Max(first, second) > OtherPeak * Math.Min(first, second);
 }
