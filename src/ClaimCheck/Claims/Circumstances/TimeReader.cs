@@ -9,6 +9,9 @@ internal static class TimeReader
     /// <summary>How long before publication an event may lie and still be what the article is about.</summary>
     private static readonly TimeSpan News = TimeSpan.FromDays(45);
 
+    /// <summary>The same for an event of which only the month is told: what is new is told by the day.</summary>
+    private static readonly TimeSpan NewsOfMonth = TimeSpan.FromDays(30);
+
     /// <summary>How far into a sentence a date still sets the scene for all of it ("On Monday, …").</summary>
     private const int Opening = 3;
 
@@ -70,7 +73,7 @@ internal static class TimeReader
     /// <param name="time">The time.</param>
     /// <param name="field">The text.</param>
     public static bool IsBackground(TimeInterval? time, FieldReading field) =>
-        time is { Grain: >= TimeGrain.Day and < TimeGrain.Vague } stated && field.Published is { } published && stated.End < published.Moment.DateTime - News;
+        time is { Grain: >= TimeGrain.Day and < TimeGrain.Vague } stated && field.Published is { } published && stated.End < published.Moment.DateTime - (stated.Grain == TimeGrain.Day ? News : NewsOfMonth);
 }
 
 /// <summary>A date or time with the token that it begins at.</summary>

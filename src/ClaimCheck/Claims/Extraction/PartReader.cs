@@ -43,9 +43,9 @@ internal static class PartReader
         return false;
     }
 
-    /// <summary>"Six other countries".</summary>
+    /// <summary>"Six other countries", "two more bodies".</summary>
     private static bool IsOfOthers(SentenceScope scope, QuantityAnchor anchor) =>
-        anchor.Noun > anchor.First && scope.Field.Text.Form(anchor.First + 1) is "other" or "further";
+        anchor.Noun > anchor.First && scope.Field.Text.Form(anchor.First + 1) is "other" or "further" or "more" or "additional";
 
     /// <summary>Whether the figure counts more of what the sentence has counted before ("shot his brother, then shot three more people"), or more of a
     /// sort of which it says nothing else ("four more members").</summary>

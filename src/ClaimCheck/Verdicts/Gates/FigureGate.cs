@@ -57,7 +57,7 @@ internal sealed class FigureGate : IDisagreementGate
             SlotLevel.RoleOnce => OnlyOneOfItsSort,
             SlotLevel.RoleOnceInOne => OnlyOneOnOneSide,
             SlotLevel.Role => 0,
-            SlotLevel.NounOnce => OnlyOneOnOneSide,
+            SlotLevel.NounOnce => pair.SharesCore || pair.SharesClause || pair.SamePredicate || pair.SharesName ? OnlyOneOnOneSide : null,
             SlotLevel.Noun => pair.SharesCore && pair.SamePredicate && pair.SharesName ? 0 : null,
             _ => null,
         };
