@@ -38,7 +38,7 @@ internal static class ScopeRule
             return "one counts more sorts of things than the other";
         }
 
-        if (!string.Equals(a.Slot.Basis, b.Slot.Basis, StringComparison.Ordinal))
+        if (IsReckoned(a.Kind) && !string.Equals(a.Slot.Basis, b.Slot.Basis, StringComparison.Ordinal))
         {
             return $"they are reckoned on other bases ({a.Slot.Basis ?? b.Slot.Basis})";
         }
@@ -58,6 +58,8 @@ internal static class ScopeRule
             && levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo
             ? "other people may be counted" : null;
     }
+
+    private static bool IsReckoned(ClaimKind kind) => kind is ClaimKind.Money or ClaimKind.Percent or ClaimKind.Count or ClaimKind.Number or ClaimKind.Measure;
 
     /// <summary>Whether one counts over countries or the world and the other names places and no width.</summary>
     private static bool IsWiderThanPlaces(ClaimFrame wide, ClaimFrame narrow) =>
