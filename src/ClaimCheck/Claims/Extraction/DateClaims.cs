@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
@@ -10,12 +11,14 @@ namespace ClaimCheck.Claims.Extraction;
 /// <summary>Claims that say when something happened or will happen.</summary>
 internal sealed class DateClaims(FrameBuilder builder, RoleLexicon roles) : IClaimReader
 {
+    private static readonly FrozenDictionary<string, string> TextVerbs = CueTable.Read("text-verbs.tsv");
+
     /// <inheritdoc/>
     public void Read(SentenceScope scope, List<ClaimFrame> claims)
     {
         foreach (var (quantity, token) in scope.Dates)
         {
-            if (token < scope.Sentence.FirstToken || token >= scope.Sentence.EndToken || IsDateline(scope, token))
+            if (token < scope.Sentence.FirstToken || token >= scope.Sentence.EndToken || IsDateline(scope, token) || IsTimeStamp(scope, token))
             {
                 continue;
             }
@@ -41,6 +44,18 @@ internal sealed class DateClaims(FrameBuilder builder, RoleLexicon roles) : ICla
             }) with
             { Confidence = 0.8 });
         }
+    }
+
+    /// <summary>"Updated: Wednesday, 10:01 PM": when the text was made.</summary>
+    private static bool IsTimeStamp(SentenceScope scope, int token)
+    {
+        var at = token - 1;
+        while (at > scope.Sentence.FirstToken && scope.Field.Text.Tokens[at].Tag is UniversalTag.Punct or UniversalTag.Adp)
+        {
+            at--;
+        }
+
+        return at >= scope.Sentence.FirstToken && TextVerbs.ContainsKey(scope.Field.Text.Tokens[at].Lemma);
     }
 
     private static bool IsDateline(SentenceScope scope, int token)

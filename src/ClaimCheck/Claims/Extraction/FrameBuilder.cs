@@ -62,6 +62,7 @@ internal sealed class FrameBuilder
                 Background = scope.IsAside(answer.Span.Start) || TimeReader.IsBackground(time?.When, field),
                 Ongoing = CueIn(field, Present, first, end) is not null,
                 Places = PlacesIn(field, first, end),
+                Addresses = [.. scope.Addresses.Where(a => a.FirstToken >= first && a.HeadToken < end).Select(a => a.Address.ToString())],
                 Attribution = attribution is { } who ? scope.TextOf(who.Speaker) : null,
                 Quoted = attribution is { Direct: true },
                 Modality = _modality.ModalityOf(field, token),

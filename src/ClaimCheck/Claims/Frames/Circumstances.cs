@@ -23,6 +23,9 @@ internal sealed record Circumstances
     /// <summary>Places named in the clause, as written.</summary>
     public string[] Places { get; init; } = [];
 
+    /// <summary>Addresses given in the clause, in the form in which they are compared.</summary>
+    public string[] Addresses { get; init; } = [];
+
     /// <summary>Who says so, as written.</summary>
     public string? Attribution { get; init; }
 

@@ -29,7 +29,7 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
         levels.Set(Comparison.Sentence, Step(TermOverlap.Dice(a.Slot.Sentence, b.Slot.Sentence, rarity)));
         levels.Set(Comparison.Names, (int)Sets(a.Slot.Names, b.Slot.Names));
         levels.Set(Comparison.Subject, (int)Sets(a.Slot.Subject, b.Slot.Subject));
-        levels.Set(Comparison.Place, (int)places.Compare(a.Circumstances.Places, b.Circumstances.Places));
+        levels.Set(Comparison.Place, (int)places.Compare(a.Circumstances, b.Circumstances));
         levels.Set(Comparison.Time, (int)(a.Kind is ClaimKind.Date or ClaimKind.Time ? TimeLevel.Unknown : Times(a.Circumstances.Time, b.Circumstances.Time)));
         levels.Set(Comparison.Statistic, (int)Statistics(a.Slot.Statistic, b.Slot.Statistic));
         levels.Set(Comparison.Unit, (int)units.Compare(a, b));

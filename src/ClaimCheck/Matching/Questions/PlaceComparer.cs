@@ -1,3 +1,4 @@
+using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Places;
 using ClaimCheck.Language.Places;
 using ClaimCheck.Matching.Similarity;
@@ -31,6 +32,28 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
         }
 
         return best;
+    }
+
+    /// <summary>The relation of where two claims hold: by their addresses where both give one, else by the places that they name.</summary>
+    public PlaceLevel Compare(Circumstances a, Circumstances b)
+    {
+        if (a.Addresses.Length == 0 || b.Addresses.Length == 0)
+        {
+            return Compare(a.Places, b.Places);
+        }
+
+        foreach (var first in a.Addresses)
+        {
+            foreach (var second in b.Addresses)
+            {
+                if (CompareAnswers(first, second) >= PlaceLevel.Within)
+                {
+                    return PlaceLevel.Same;
+                }
+            }
+        }
+
+        return PlaceLevel.Apart;
     }
 
     /// <summary>The relation of two places that answer where something was. Names that the gazetteer lacks on both sides are

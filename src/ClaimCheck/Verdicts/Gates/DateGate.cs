@@ -51,7 +51,7 @@ internal sealed class DateGate : IDisagreementGate
         var roles = pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same;
         if (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB))
         {
-            return pair.PublishedApart > OnePlan ? null
+            return pair.PublishedApart > OnePlan || HadPassed(first, pair.PublishedB) || HadPassed(second, pair.PublishedA) ? null
                 : pair.SamePredicate || pair.SameNoun || pair.SharesCore || (pair.SharesClause && (roles || first.Grain == second.Grain)) ? 0 : null;
         }
 
@@ -85,6 +85,9 @@ internal sealed class DateGate : IDisagreementGate
 
     private static bool IsAhead(TimeInterval time, PublicationTime? published) =>
         published is { } known && time.Start > (known.HasTime ? known.Moment.DateTime : known.Moment.DateTime.Date.AddDays(1).AddTicks(-1));
+
+    /// <summary>Whether a planned day lies before the other report, which so speaks of another.</summary>
+    private static bool HadPassed(TimeInterval time, PublicationTime? published) => published is { } known && time.End <= known.Moment.DateTime;
 
     private static bool IsOneFarMonth(TimeInterval a, TimeInterval b, PublicationTime? published) =>
         published is { } known && a.Grain == TimeGrain.Day && b.Grain == TimeGrain.Day

@@ -50,6 +50,11 @@ internal sealed class TimeJudge : IAnswerJudge
             return SetRelation.Overlaps;
         }
 
+        if (a.Kind == ClaimKind.Time && b.Kind == ClaimKind.Time && (MayBe(a.Answer.Bound, first, second) || MayBe(b.Answer.Bound, second, first)))
+        {
+            return SetRelation.Overlaps;
+        }
+
         if (first.Grain == TimeGrain.Vague || second.Grain == TimeGrain.Vague)
         {
             return SetRelation.SoftDisjoint;
@@ -67,6 +72,14 @@ internal sealed class TimeJudge : IAnswerJudge
     /// <summary>How far from a clock time the event may lie: further where it is hedged, and where it is a full or half hour.</summary>
     private static TimeSpan ToleranceOf(ClaimFrame claim, TimeInterval time) => claim.Answer.Bound != Bound.Exact ? Hedged
         : time.Start.Minute % 30 == 0 ? Rounded : Sharp;
+
+    /// <summary>Whether "before midnight" or "after nine" leaves room for another time.</summary>
+    private static bool MayBe(Bound bound, TimeInterval limit, TimeInterval other) => bound switch
+    {
+        Bound.LessThan or Bound.AtMost or Bound.UpTo => other.Start <= limit.End,
+        Bound.MoreThan or Bound.AtLeast => other.End >= limit.Start,
+        _ => false,
+    };
 
     private static bool ZonesDiffer(TimeInterval a, TimeInterval b) => a.ZoneMinutes != b.ZoneMinutes;
 }
