@@ -16,12 +16,13 @@ internal static class ConfidenceTrainer
     /// <summary>Learns from findings.</summary>
     /// <param name="findings">The findings.</param>
     /// <param name="l2">Strength of the ridge penalty.</param>
-    /// <exception cref="InvalidDataException">A higher score speaks against a finding, or so does a conflict beside a possible one: no table should say so.</exception>
+    /// <exception cref="InvalidDataException">A higher score or a telltale sign speaks against a finding, or a conflict is less sure than a possible one: no table should say so.</exception>
     public static ConfidenceTable Train(IReadOnlyList<JudgedFinding> findings, float l2)
     {
         var weights = Learn(findings, l2);
-        return weights[(int)ConfidenceTerm.Score] > 0 && weights[(int)ConfidenceTerm.Possible] <= 0
-            ? new ConfidenceTable(weights) : throw new InvalidDataException("These findings give a table in which a higher score, or a conflict, is less sure.");
+        return weights[(int)ConfidenceTerm.Score] > 0 && weights[(int)ConfidenceTerm.Telltale] >= 0 && weights[(int)ConfidenceTerm.Possible] <= 0
+            ? new ConfidenceTable(weights)
+            : throw new InvalidDataException("These findings give a table in which a higher score, a telltale sign or a conflict is less sure.");
     }
 
     private static double[] Learn(IReadOnlyList<JudgedFinding> findings, float l2)

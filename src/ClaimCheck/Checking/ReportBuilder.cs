@@ -156,7 +156,7 @@ internal static class ReportBuilder
     };
 
     private static FindingEvidence EvidenceOf(CheckedCluster cluster, DraftFinding draft, FindingRule rule) =>
-        new(rule.Verdict, cluster.Case.Claims[draft.Sides[0][0]].Frame.Kind, draft.Sides.Count, draft.Score);
+        new(rule.Verdict, cluster.Case.Claims[draft.Sides[0][0]].Frame.Kind, draft.Sides.Count, draft.Gate, draft.Score);
 
     /// <summary>An id: a letter and a number from 1.</summary>
     public static string Id(char prefix, int index) => prefix + (index + 1).ToString(CultureInfo.InvariantCulture);

@@ -25,7 +25,7 @@ internal sealed class ReliabilityTests
     [Test]
     public void Findings_that_are_right_the_less_the_higher_they_score_give_no_table() =>
         Assert.That(
-            () => ConfidenceTrainer.Train([.. Enumerable.Range(0, 20).Select(i => new JudgedFinding($"s{i}", new FindingEvidence(Verdict.Conflict, ClaimKind.Name, 2, i / 3.0), i < 10))], 0.5f),
+            () => ConfidenceTrainer.Train([.. Enumerable.Range(0, 20).Select(i => new JudgedFinding($"s{i}", new FindingEvidence(Verdict.Conflict, ClaimKind.Name, 2, 0, i / 3.0), i < 10))], 0.5f),
             Throws.TypeOf<InvalidDataException>());
 
     [Test]

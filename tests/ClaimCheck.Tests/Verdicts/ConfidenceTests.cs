@@ -19,10 +19,14 @@ internal sealed class ConfidenceTests
         Assert.That((double[])[Of(Verdict.PossibleConflict, kind, 2, 3), Of(Verdict.Conflict, kind, 3, 3)], Is.All.LessThan(Of(Verdict.Conflict, kind, 2, 3)));
 
     [Test]
+    public void A_telltale_sign_is_surer_than_none_with_the_same_score([Values] ClaimKind kind) =>
+        Assert.That(Of(Verdict.Conflict, kind, 2, 4, gate: 3), Is.GreaterThan(Of(Verdict.Conflict, kind, 2, 4, gate: 2)));
+
+    [Test]
     public void Nothing_is_certain()
     {
-        Assert.That(ConfidenceTable.Probability(new ConfidenceTable([100, 1, 0, 0, 0, 0, 0]).LogOdds(new(Verdict.Conflict, ClaimKind.Name, 2, 9))), Is.EqualTo(0.99));
-        Assert.That(ConfidenceTable.Probability(new ConfidenceTable([-100, 1, 0, 0, 0, 0, 0]).LogOdds(new(Verdict.Conflict, ClaimKind.Name, 2, 9))), Is.EqualTo(0.01));
+        Assert.That(StartingAt(100), Is.EqualTo(0.99));
+        Assert.That(StartingAt(-100), Is.EqualTo(0.01));
     }
 
     [Test]
@@ -38,6 +42,9 @@ internal sealed class ConfidenceTests
     public void A_table_with_a_fault_is_refused(string table, string because) =>
         Assert.That(() => ConfidenceTable.Read(new StringReader(table)), Throws.TypeOf<FormatException>().With.Message.Contains(because));
 
-    private static double Of(Verdict verdict, ClaimKind kind, int sides, double score) =>
-        ConfidenceTable.Probability(ConfidenceTable.Default.LogOdds(new FindingEvidence(verdict, kind, sides, score)));
+    private static double StartingAt(double start) =>
+        ConfidenceTable.Probability(new ConfidenceTable([start, .. new double[FindingEvidence.Terms - 1]]).LogOdds(new FindingEvidence(Verdict.Conflict, ClaimKind.Name, 2, 4, 9)));
+
+    private static double Of(Verdict verdict, ClaimKind kind, int sides, double score, double gate = 0) =>
+        ConfidenceTable.Probability(ConfidenceTable.Default.LogOdds(new FindingEvidence(verdict, kind, sides, gate, score)));
 }

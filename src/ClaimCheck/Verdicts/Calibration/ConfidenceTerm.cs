@@ -15,6 +15,9 @@ internal enum ConfidenceTerm : byte
     /// <summary>1 where there are three sides or more: so many answers are seldom to one question.</summary>
     Many,
 
+    /// <summary>1 where the gate found a telltale sign: another spelling of one name or place, a slip of the pen, one person's age.</summary>
+    Telltale,
+
     /// <summary>1 where the answers are figures other than ages: much is counted in one text.</summary>
     Figure,
 

@@ -16,6 +16,9 @@ internal sealed record DraftFinding
     /// <summary>The log-odds that the best pair answers one question, with what its gate adds.</summary>
     public required double Score { get; init; }
 
+    /// <summary>What of <see cref="Score"/> the gate adds.</summary>
+    public required double Gate { get; init; }
+
     public required IReadOnlyList<string> Reasons { get; init; }
 
     /// <summary>What <see cref="Score"/> is the sum of.</summary>
@@ -82,6 +85,7 @@ internal sealed class ClusterJudge(PairJudge judge, AnswerJudges answers, Questi
             Sides = sides,
             Context = context,
             Score = ScoreOf(best.Pair, best.Verdict),
+            Gate = ScoreOf(best.Pair, best.Verdict) - best.Pair.LogOdds,
             Cause = LikelyCause.Find(cluster, sides, story),
             Dispute = IsDispute(cluster, sides),
             Reasons =
