@@ -35,6 +35,7 @@ internal sealed class ModalityReader
             }
 
             if ((depth > 0 || tokens[clause].Tag is UniversalTag.Verb or UniversalTag.Adj) && _cues.TryGetValue(tokens[clause].Lemma, out var own)
+                && (own != Modality.Planned || !HasParticle(field, clause))
                 && (depth > 0 || own != Modality.Planned || tokens[clause].FineTag is "VBN" or "VBG" or "VBZ" or "VBP"))
             {
                 return own;
@@ -72,6 +73,10 @@ internal sealed class ModalityReader
     /// <summary>"Not only", "nobody else": more is true, not less.</summary>
     private bool IsLimited(FieldReading field, int negation) =>
         negation + 1 < field.Text.Tokens.Length && _limits.ContainsKey(field.Text.Tokens[negation + 1].Lemma);
+
+    /// <summary>A verb with a particle is another verb ("set off", "agree on").</summary>
+    private static bool HasParticle(FieldReading field, int verb) =>
+        field.Tree.ChildWith(verb, "compound") is >= 0 and var particle && field.Text.Tokens[particle].Relation == "compound:prt";
 
     /// <summary>What an auxiliary says; "would" in reported speech is the "will" of what was said.</summary>
     private Modality? Auxiliary(FieldReading field, int clause)

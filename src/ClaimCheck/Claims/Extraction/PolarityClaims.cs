@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ClaimCheck.Articles;
+using ClaimCheck.Claims.Circumstances;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
@@ -11,6 +12,7 @@ namespace ClaimCheck.Claims.Extraction;
 internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
 {
     private static readonly FrozenDictionary<string, string> Light = CueTable.Read("light-words.tsv");
+    private readonly NegationReader _negations = new(builder.Modality);
 
     /// <inheritdoc/>
     public void Read(SentenceScope scope, List<ClaimFrame> claims)
@@ -28,8 +30,14 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
                 continue;
             }
 
-            var negation = NegationOf(scope, i);
+            var negation = _negations.Of(scope.Field, i);
             if (negation < 0 && !IsEvent(scope, i))
+            {
+                continue;
+            }
+
+            var deed = DeedReader.Read(scope, i, negation);
+            if (deed is null && negation < 0 && (!IsMain(scope, i) || Light.ContainsKey(tokens[i].Lemma)))
             {
                 continue;
             }
@@ -44,25 +52,16 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
             {
                 Predicate = PredicateOf(scope, i),
                 Noun = ObjectOf(scope, i),
+                Deed = deed,
             }) with
             { Confidence = 0.7, Incidental = true } is var claim && negation >= 0
-                ? claim with { Circumstances = claim.Circumstances with { Polarity = Polarity.Negative } } : claim);
+                ? claim with { Circumstances = claim.Circumstances with { Polarity = Polarity.Negative, Modality = DeniedModality(claim, deed) } } : claim);
         }
     }
 
-    private int NegationOf(SentenceScope scope, int predicate)
-    {
-        var own = builder.Modality.NegationOf(scope.Field, predicate);
-        for (var child = scope.Field.Tree.FirstChild(predicate); own < 0 && child >= 0; child = scope.Field.Tree.NextSibling(child))
-        {
-            if (scope.Field.Tree.Relation(child) is "nsubj" or "obj")
-            {
-                own = builder.Modality.NegationOf(scope.Field, child);
-            }
-        }
-
-        return own;
-    }
+    /// <summary>What is denied is denied for a fact, and an intention that there is none of is a plan that is none.</summary>
+    private static Modality DeniedModality(ClaimFrame claim, Deed? deed) =>
+        deed is { IsIntent: true } ? Modality.Planned : claim.Circumstances.Modality == Modality.Denied ? Modality.Asserted : claim.Circumstances.Modality;
 
     /// <summary>Whether a verb only says which way a figure moves: what the figure is then says its own claim.</summary>
     private static bool MovesFigure(SentenceScope scope, int predicate)
@@ -70,13 +69,20 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
         var tokens = scope.Field.Text.Tokens;
         for (var i = scope.Sentence.FirstToken; i < scope.Sentence.EndToken && tokens[predicate].Tag == UniversalTag.Verb && MeasureVerbs.MovesItsSubject(tokens[predicate].Lemma); i++)
         {
-            if (scope.IsFigure(i) && scope.Field.Clauses.HeadOf(i) == predicate)
+            if (scope.IsFigure(i) && scope.Field.Clauses.HeadOf(i) == predicate && !scope.IsDate(i) && !IsCount(scope.Field, i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a figure counts a subject, or stands inside a word ("two branches will close", "hit a nine-storey block").</summary>
+    private static bool IsCount(FieldReading field, int figure)
+    {
+        var head = field.Text.Tokens[figure].Head;
+        return head >= 0 && (field.Tree.Relation(head) is "nsubj" or "compound" or "amod" || field.Tree.Relation(figure) is "compound" or "amod");
     }
 
     /// <summary>The lemma of a predicate; a participle that was taken for an adjective ("was diverted") has its verb's.</summary>
@@ -102,16 +108,29 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
         var tokens = scope.Field.Text.Tokens;
         if (IsParticiple(scope, predicate))
         {
-            return scope.Field.Tree.Relation(predicate) is "root" or "conj" or "ccomp" or "parataxis" && scope.Field.Tree.ChildWith(predicate, "nsubj") >= 0;
+            return IsStatement(scope, predicate) && scope.Field.Tree.ChildWith(predicate, "nsubj") >= 0;
         }
 
-        return tokens[predicate].Tag == UniversalTag.Verb && !Light.ContainsKey(tokens[predicate].Lemma)
-            && (tokens[predicate].FineTag is "VBD" or "VBN" or "VBZ" or "VBP" || HasAuxiliary(scope, predicate))
-            && scope.Field.Tree.Relation(predicate) is "root" or "conj" or "ccomp" or "parataxis"
-            && (scope.Field.Tree.ChildWith(predicate, "nsubj") >= 0 || scope.Field.Tree.ChildWith(predicate, "obj") >= 0);
+        if (tokens[predicate].Tag == UniversalTag.Adj)
+        {
+            return IsStatement(scope, predicate) && scope.Field.Tree.ChildWith(predicate, "cop") >= 0 && scope.Field.Tree.ChildWith(predicate, "nsubj") >= 0
+                && DeedClasses.Default.Of(tokens[predicate].Lemma, UniversalTag.Adj).Ids.Length > 1;
+        }
+
+        return tokens[predicate].Tag == UniversalTag.Verb
+            && (tokens[predicate].FineTag is "VBD" or "VBN" or "VBZ" or "VBP" || HasAuxiliary(scope, predicate) || HasAgent(scope, predicate))
+            && IsStatement(scope, predicate)
+            && (scope.Field.Tree.ChildWith(predicate, "nsubj") >= 0 || scope.Field.Tree.ChildWith(predicate, "obj") >= 0 || scope.Field.Tree.Relation(predicate) is "acl" or "advcl");
     }
 
+    private static bool IsMain(SentenceScope scope, int predicate) => scope.Field.Tree.Relation(predicate) is "root" or "conj" or "ccomp" or "parataxis" or "appos";
+
+    private static bool IsStatement(SentenceScope scope, int predicate) => IsMain(scope, predicate) || scope.Field.Tree.Relation(predicate) is "acl" or "advcl";
+
     private static bool HasAuxiliary(SentenceScope scope, int predicate) => scope.Field.Tree.ChildWith(predicate, "aux") >= 0;
+
+    private static bool HasAgent(SentenceScope scope, int predicate) =>
+        scope.Field.Tree.ChildWith(predicate, "obl") is >= 0 and var agent && scope.Field.Text.Tokens[agent].Relation == "obl:agent";
 
     private static string? ObjectOf(SentenceScope scope, int predicate)
     {

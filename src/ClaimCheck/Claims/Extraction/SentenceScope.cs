@@ -73,6 +73,10 @@ internal sealed class SentenceScope
     /// <summary>Whether a token is part of a figure, date or time.</summary>
     public bool IsFigure(int token) => _answerTokens.Contains(token);
 
+    /// <summary>Whether a token is part of a date or clock time.</summary>
+    public bool IsDate(int token) => Array.Exists(
+        Dates, d => d.Quantity.Number.Start < Field.Text.Tokens[token].End && Field.Text.Tokens[token].Start < d.Quantity.Number.End);
+
     /// <summary>Who is said to say what stands at an offset, or <see langword="null"/>.</summary>
     public Attribution? AttributionAt(int offset)
     {

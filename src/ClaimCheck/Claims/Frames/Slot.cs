@@ -59,6 +59,9 @@ internal sealed record Slot
     /// <summary>Content lemmas of the sentence, without the answer; sorted.</summary>
     public uint[] Sentence { get; init; } = [];
 
+    /// <summary>What was done or was so, of claims that say whether it was.</summary>
+    public Deed? Deed { get; init; }
+
     /// <summary>Names in the clause; ids of the entities' fullest forms' words, sorted.</summary>
     public uint[] Names { get; init; } = [];
 

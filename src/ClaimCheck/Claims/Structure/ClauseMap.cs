@@ -39,6 +39,7 @@ internal sealed class ClauseMap
         {
             "root" or "ccomp" or "advcl" or "parataxis" or "csubj" => true,
             "acl" => tokens[token].Tag == UniversalTag.Verb || tree.ChildWith(token, "cop") >= 0,
+            "appos" => tokens[token].Tag == UniversalTag.Verb && tree.ChildWith(token, "nsubj") >= 0,
             "xcomp" => tokens[token].Tag == UniversalTag.Verb,
             "conj" => (tokens[token].Tag == UniversalTag.Verb || tree.ChildWith(token, "cop") >= 0)
                 && tokens[token].Head is var head && head >= 0 && IsPredicate(tokens, tree, head),

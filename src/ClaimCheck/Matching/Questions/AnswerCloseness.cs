@@ -35,7 +35,8 @@ internal sealed class AnswerCloseness(UnitComparer units, PlaceComparer places, 
     /// <param name="words">Knows which verbs are opposites.</param>
     public static bool Deny(ClaimFrame a, ClaimFrame b, WordLexicon words)
     {
-        var opposite = a.Slot.Predicate is { } first && b.Slot.Predicate is { } second && words.AreAntonyms(first, second, UniversalTag.Verb);
+        var opposite = (a.Slot.Deed is { } one && b.Slot.Deed is { } two && TermOverlap.Any(one.Excluded, two.Acts))
+            || (a.Slot.Predicate is { } first && b.Slot.Predicate is { } second && words.AreAntonyms(first, second, UniversalTag.Verb));
         return (a.Circumstances.Polarity != b.Circumstances.Polarity) ^ opposite;
     }
 

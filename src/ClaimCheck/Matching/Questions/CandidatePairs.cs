@@ -1,4 +1,5 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Places;
 
 namespace ClaimCheck.Matching.Questions;
@@ -26,6 +27,11 @@ internal static class CandidatePairs
             foreach (var term in frame.Slot.Sentence)
             {
                 Visit((kind, term), i);
+            }
+
+            foreach (var act in ActsOf(frame.Slot.Deed))
+            {
+                Visit((kind, act ^ 1), i);
             }
 
             if (frame.Slot.Role is { } role)
@@ -63,4 +69,6 @@ internal static class CandidatePairs
             list.Add(claim);
         }
     }
+
+    private static IEnumerable<uint> ActsOf(Deed? deed) => deed is null ? [] : deed.Acts.Concat(deed.Implied).Concat(deed.Excluded).Distinct();
 }

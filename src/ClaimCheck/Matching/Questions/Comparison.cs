@@ -63,6 +63,9 @@ internal enum Comparison : byte
     /// <summary>Whether the role or the noun is the only one of its sort in each of both articles.</summary>
     Uniqueness,
 
+    /// <summary>Whether what one denies is what the other says.</summary>
+    Deed,
+
     /// <summary>How many rivals for this pair the two articles hold.</summary>
     Rivals,
 

@@ -74,3 +74,19 @@ internal enum SlotLevel : byte
     /// <summary>The same, once in each article.</summary>
     RoleOnce,
 }
+
+/// <summary>Whether two statements are about one deed.</summary>
+internal enum DeedLevel : byte
+{
+    /// <summary>No common deed was found.</summary>
+    Unknown,
+
+    /// <summary>Such a deed, of others or to others.</summary>
+    Other,
+
+    /// <summary>Such a deed; something that one names has no like in the other.</summary>
+    Likely,
+
+    /// <summary>Everything that the one names has its like in the other.</summary>
+    Same,
+}

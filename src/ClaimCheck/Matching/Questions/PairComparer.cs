@@ -13,6 +13,7 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
     private const double BySyntax = 0.76;
 
     private readonly AnswerCloseness _answers = new(units, places, words);
+    private readonly DeedComparer _deeds = new(rarity);
     private static readonly double[] OverlapSteps = [0.01, 0.15, 0.3, 0.5, 0.7];
 
     /// <summary>The levels of a pair; <see cref="Comparison.Uniqueness"/>, <see cref="Comparison.Rivals"/> and <see cref="Comparison.Ground"/> are left to the caller.</summary>
@@ -36,8 +37,20 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
         levels.Set(Comparison.Modality, (int)Modalities(a.Circumstances.Modality, b.Circumstances.Modality));
         levels.Set(Comparison.Part, (int)(a.Slot.IsPart == b.Slot.IsPart ? PartLevel.Same : PartLevel.OneSide));
         levels.Set(Comparison.Closeness, _answers.LevelOf(a, b));
+        levels.Set(Comparison.Deed, (int)Deeds(a, b));
         levels.Set(Comparison.Slip, (int)Slips.Between(a, b, (UnitLevel)levels.Of(Comparison.Unit)));
         return levels;
+    }
+
+    private DeedLevel Deeds(ClaimFrame a, ClaimFrame b)
+    {
+        if (a.Kind != ClaimKind.Polarity)
+        {
+            return DeedLevel.Unknown;
+        }
+
+        var (denied, said) = b.Circumstances.Polarity == Polarity.Negative && a.Circumstances.Polarity != Polarity.Negative ? (b, a) : (a, b);
+        return _deeds.Compare(denied.Slot.Deed, said.Slot.Deed);
     }
 
     private RoleLevel Roles(Slot a, Slot b)

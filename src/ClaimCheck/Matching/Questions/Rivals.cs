@@ -1,3 +1,4 @@
+using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 
 namespace ClaimCheck.Matching.Questions;
@@ -19,8 +20,8 @@ internal static class Rivals
         {
             Offer(best, (pair.A, claims[pair.B].Article), pair.LogOdds);
             Offer(best, (pair.B, claims[pair.A].Article), pair.LogOdds);
-            if (!PairGate.Disagree(pair.Levels) && pair.Levels.Of(Comparison.Role) is not ((int)RoleLevel.Distinct or (int)RoleLevel.Other)
-                && AreAsFine(claims[pair.A].Frame, claims[pair.B].Frame))
+            if (!PairGate.Disagree(pair.Levels) && (claims[pair.A].Frame.Kind != ClaimKind.Polarity || pair.Levels.Of(Comparison.Deed) >= (int)DeedLevel.Likely)
+                && pair.Levels.Of(Comparison.Role) is not ((int)RoleLevel.Distinct or (int)RoleLevel.Other) && AreAsFine(claims[pair.A].Frame, claims[pair.B].Frame))
             {
                 Offer(agreeing, (pair.A, claims[pair.B].Article), pair.LogOdds);
                 Offer(agreeing, (pair.B, claims[pair.A].Article), pair.LogOdds);

@@ -1,14 +1,30 @@
+using ClaimCheck.Claims;
 using ClaimCheck.Matching.Questions;
 
 namespace ClaimCheck.Verdicts.Gates;
 
-/// <summary>Whether something happened: the same deed of the same doer. A doer who is told only by a common noun may be anybody else of that sort, so
-/// that a name has to be shared.</summary>
+/// <summary>Whether something happened: one deed, of which one says that it was done and the other that it was not; or two deeds that exclude each other.
+/// The words of both may differ altogether, so that the deed counts for more than they do.</summary>
 internal sealed class PolarityGate : IDisagreementGate
 {
+    private const double SameDeed = 5;
+
     /// <inheritdoc/>
-    public double? Bonus(in Disagreement pair) =>
-        (PredicateLevel)pair.Levels.Of(Comparison.Predicate) is PredicateLevel.Opposite or PredicateLevel.Family or PredicateLevel.Same
-        && pair.SameSubject && pair.Levels.Of(Comparison.Noun) != (int)NounLevel.Other && (pair.SharesCore || pair.SharesClause)
-        && (pair.SharesName || !Anybody.Is(pair.A.Slot.Noun)) ? 0 : null;
+    public double? Bonus(in Disagreement pair)
+    {
+        var (a, b) = (pair.A, pair.B);
+        if (a.Slot.Deed is not { } one || b.Slot.Deed is not { } two || one.IsUnsure || two.IsUnsure || a.Circumstances.Modality != b.Circumstances.Modality
+            || a.Circumstances.Modality is not (Modality.Asserted or Modality.Planned or Modality.Expected))
+        {
+            return null;
+        }
+
+        if (a.Circumstances.Polarity == b.Circumstances.Polarity && (a.Circumstances.Polarity == Polarity.Negative || !TermOverlap.Any(one.Excluded, two.Acts)
+            || pair.Levels.Of(Comparison.Time) == (int)TimeLevel.OneUnknown))
+        {
+            return null;
+        }
+
+        return pair.Levels.Of(Comparison.Deed) == (int)DeedLevel.Same ? SameDeed : null;
+    }
 }

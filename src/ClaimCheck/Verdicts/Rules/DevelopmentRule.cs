@@ -25,6 +25,9 @@ internal enum Development : byte
 /// <summary>Tells updates and revisions of developing answers from contradictions.</summary>
 internal static class DevelopmentRule
 {
+    /// <summary>How long a plan is taken not to have changed.</summary>
+    private static readonly TimeSpan PlansHold = TimeSpan.FromDays(2);
+
     /// <summary>How the later of two answers may have come about.</summary>
     /// <param name="a">A claim.</param>
     /// <param name="publishedA">When its article was published.</param>
@@ -81,6 +84,16 @@ internal static class DevelopmentRule
         }
 
         var (no, yes) = a.Circumstances.Polarity == Polarity.Negative ? (first, second) : (second, first);
+        if ((a.Circumstances.Polarity == Polarity.Negative ? a : b).Slot.Deed is { IsOpen: false })
+        {
+            return Development.None;
+        }
+
+        if (a.Circumstances.Modality == Modality.Planned && b.Circumstances.Modality == Modality.Planned && (no.Moment - yes.Moment).Duration() < PlansHold)
+        {
+            return Development.None;
+        }
+
         return no.Moment < yes.Moment || (no.Day == yes.Day && !(no.HasTime && yes.HasTime)) ? Development.Update : Development.None;
     }
 

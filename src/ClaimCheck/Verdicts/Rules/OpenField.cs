@@ -15,6 +15,9 @@ internal static class OpenField
     /// <summary>How long reports of one event follow each other as a rule.</summary>
     private static readonly TimeSpan OneStory = TimeSpan.FromDays(21);
 
+    /// <summary>How long after it a report is denied as a rule.</summary>
+    private static readonly TimeSpan LateDenial = TimeSpan.FromDays(60);
+
     /// <summary>The field, in words that follow "unless the"; <see langword="null"/> where none is open.</summary>
     public static string? Of(in Disagreement pair, SetRelation relation) =>
         relation == SetRelation.SoftDisjoint ? "rounding" : Event(pair) ?? Setting(pair) ?? Counted(pair) ?? State(pair);
@@ -27,7 +30,7 @@ internal static class OpenField
         }
 
         return pair.Levels.Of(Comparison.Time) == (int)TimeLevel.Apart ? "time"
-            : (pair.PublishedApart > OneStory || pair.Levels.Of(Comparison.Ground) == (int)GroundLevel.Little)
+            : (pair.PublishedApart > (pair.A.Kind == ClaimKind.Polarity ? LateDenial : OneStory) || pair.Levels.Of(Comparison.Ground) == (int)GroundLevel.Little)
             && pair.A.Kind is not (ClaimKind.Name or ClaimKind.Quote or ClaimKind.Age) ? "event" : null;
     }
 
@@ -45,16 +48,11 @@ internal static class OpenField
     }
 
     private static string? Counted(in Disagreement pair) =>
-        pair.A.Kind == ClaimKind.Polarity && !IsOneDeed(pair) ? "person or thing"
-        : pair.A.Slot.Includes != pair.B.Slot.Includes && pair.A.Slot.Trend == RoleTrend.Rising ? "circle of those counted"
+        pair.A.Slot.Includes != pair.B.Slot.Includes && pair.A.Slot.Trend == RoleTrend.Rising ? "circle of those counted"
         : pair.A.Kind is ClaimKind.Count or ClaimKind.Number && CountsSort(pair.A) != CountsSort(pair.B) && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
             ? "sort of people counted"
         : pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
             ? "sort of people counted" : null;
-
-    /// <summary>Whether the same was done to the same thing, or one doer is said to have done opposite things.</summary>
-    private static bool IsOneDeed(in Disagreement pair) => (pair.SameSubject && pair.Levels.Of(Comparison.Predicate) == (int)PredicateLevel.Opposite)
-        || (pair.SameNoun && (pair.SharesClause || pair.SameSubject));
 
     /// <summary>Whether only people of one sort are counted, not all ("two drivers", not "two people").</summary>
     private static bool CountsSort(ClaimFrame claim) =>

@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using ClaimCheck.Claims.Circumstances;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
+using ClaimCheck.Language.Lexicon;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>Reads what a clause says was done, by whom and to what: the passive as the active, a relative clause with what it belongs to, the noun
+/// of a deed as the deed ("carried out an inspection", "no fire was seen").</summary>
+internal static class DeedReader
+{
+    private static readonly FrozenDictionary<string, string> Carriers = CueTable.Read("carrier-verbs.tsv");
+    private static readonly FrozenDictionary<string, string> Light = CueTable.Read("light-words.tsv");
+
+    /// <summary>The deed of a clause; <see langword="null"/> where its words are too general to say one.</summary>
+    /// <param name="scope">The sentence.</param>
+    /// <param name="clause">The head of the clause.</param>
+    /// <param name="negation">What negates it, or -1.</param>
+    public static Deed? Read(SentenceScope scope, int clause, int negation)
+    {
+        var field = scope.Field;
+        var parties = new Parties(field, clause);
+        var verb = VerbWords.Of(field, clause);
+        var isTerm = PrisonTerm.Is(field, clause, verb);
+        var carrier = isTerm || parties.Act >= 0 || !Carries(field, verb, parties, negation) ? null : Carriers[verb];
+        var noun = carrier == "occur" && parties.Doer >= 0 ? parties.Doer : carrier is not null ? parties.Thing : -1;
+        var act = parties.Act >= 0 ? parties.Act : carrier is not null ? Content(field, noun)
+            : NegationReader.Is(verb, "deny") && negation == clause ? parties.Thing : clause;
+        if (act < 0 || !IsDeed(field, act, clause, isTerm))
+        {
+            return null;
+        }
+
+        var token = field.Text.Tokens[act];
+        var lemma = isTerm ? "sentence" : parties.Participle ?? VerbWords.Of(field, act);
+        var (ids, implied, excluded) = DeedClasses.Default.Of(lemma, parties.Participle is null ? token.Tag : UniversalTag.Verb);
+        if (carrier == "see" && negation < 0)
+        {
+            ids = [.. ids.Concat(DeedClasses.Default.Of(verb, UniversalTag.Verb).Ids).Distinct().Order()];
+        }
+
+        var parts = PartsOf(scope, negation, clause, act, noun, carrier, parties);
+        return new Deed
+        {
+            Acts = ids,
+            Implied = parts.Enters ? [.. implied.Append(DeedClasses.IdOf("enter")).Order()] : implied,
+            Excluded = excluded,
+            Parts = parts.All,
+            IsThing = token.Tag == UniversalTag.Noun,
+            IsIntent = noun >= 0 && NegationReader.Is(field.Text.Tokens[noun].Lemma, "intent"),
+            IsCounted = DenialScope.IsCounted(lemma, token.Tag),
+            IsOpen = negation >= 0 && DenialScope.IsOpen(field, clause, lemma, token.Tag),
+            IsUnsure = negation >= 0 && DenialScope.IsUnsure(field, clause, negation),
+        };
+    }
+
+    /// <summary>Whether a verb only carries the noun of a deed: not where persons are found or given something, nor where it is the seeing that is denied.</summary>
+    private static bool Carries(FieldReading field, string verb, in Parties parties, int negation) => Carriers.TryGetValue(verb, out var carrier)
+        && !(carrier == "see" && negation >= 0 && !Empties(field, negation, parties.Thing))
+        && !IsPerson(field, parties.Thing) && !(carrier == "occur" && IsPerson(field, parties.Doer));
+
+    private static bool IsPerson(FieldReading field, int token) => token >= 0 && WordLexicon.Default.IsPerson(field.Text.Tokens[token].Lemma);
+
+    /// <summary>Whether a negation empties a noun ("no fire was seen") and not the seeing of it ("did not see the fire").</summary>
+    private static bool Empties(FieldReading field, int negation, int noun) => noun >= 0 && (negation == noun || field.Text.Tokens[negation].Head == noun
+        || (field.Text.Tokens[negation].Head is >= 0 and var head && field.Text.Tokens[head].Head == noun));
+
+    /// <summary>Whether a word says enough to be a deed: no word for everything, no state of mind, no "is a".</summary>
+    private static bool IsDeed(FieldReading field, int act, int clause, bool isTerm)
+    {
+        var token = field.Text.Tokens[act];
+        var lemma = VerbWords.Of(field, act);
+        return isTerm || (token.Tag is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Adj && (act != clause || token.Tag != UniversalTag.Noun)
+            && !Light.ContainsKey(lemma) && !(Carriers.ContainsKey(lemma) && DeedClasses.Default.Of(lemma, token.Tag).Ids.Length == 1)
+            && !NegationReader.Is(lemma, "mind") && lemma is not "think" and not "believe");
+    }
+
+    private static DeedParts PartsOf(SentenceScope scope, int negation, int clause, int act, int noun, string? carrier, Parties parties)
+    {
+        var parts = new DeedParts(scope, negation);
+        var isVerb = scope.Field.Text.Tokens[act].Tag == UniversalTag.Verb;
+        if (isVerb && act != clause)
+        {
+            parties = new Parties(scope.Field, act);
+        }
+
+        if (act == clause || isVerb || parties.Act >= 0)
+        {
+            parts.Add(parties.Doer, DeedRole.Doer);
+            parts.Add(parties.Thing, DeedRole.Thing);
+        }
+        else
+        {
+            parts.AddBelow(act);
+            if (carrier is "do" or "get" || (carrier == "see" && negation < 0))
+            {
+                parts.Add(parties.Doer, carrier == "get" ? DeedRole.Other : DeedRole.Doer);
+            }
+
+            if (carrier == "see" && negation < 0)
+            {
+                parts.Add(act, DeedRole.Thing);
+            }
+        }
+
+        parts.AddOthers(clause, parties, noun);
+        if (act != clause && isVerb)
+        {
+            parts.AddOthers(act, parties, -1);
+        }
+
+        return parts;
+    }
+
+    /// <summary>Behind a noun of evidence or intention stands what it is of.</summary>
+    private static int Content(FieldReading field, int noun)
+    {
+        if (noun < 0 || (!NegationReader.Is(field.Text.Tokens[noun].Lemma, "trace") && !NegationReader.Is(field.Text.Tokens[noun].Lemma, "intent")))
+        {
+            return noun;
+        }
+
+        for (var child = field.Tree.FirstChild(noun); child >= 0; child = field.Tree.NextSibling(child))
+        {
+            if (child > noun && field.Tree.Relation(child) is "nmod" or "acl")
+            {
+                return child;
+            }
+        }
+
+        return noun;
+    }
+}

@@ -1,0 +1,25 @@
+using ClaimCheck.Language;
+
+namespace ClaimCheck.Claims.Structure;
+
+/// <summary>Verbs of two words: with a particle ("hand over"), or with a word that makes another verb of them ("walk free", "vote against").</summary>
+internal static class VerbWords
+{
+    /// <summary>The lemma of a token; of a verb with what belongs to it.</summary>
+    /// <param name="field">The text.</param>
+    /// <param name="token">The token.</param>
+    public static string Of(FieldReading field, int token)
+    {
+        var tokens = field.Text.Tokens;
+        var lemma = tokens[token].Lemma;
+        for (var child = tokens[token].Tag == UniversalTag.Verb ? field.Tree.FirstChild(token) : -1; child >= 0; child = field.Tree.NextSibling(child))
+        {
+            if (tokens[child].Relation == "compound:prt" || (child > token && field.Tree.Relation(child) is "advmod" or "xcomp" or "obl" && DeedClasses.Default.Knows(lemma, tokens[child].Lemma)))
+            {
+                return lemma + " " + tokens[child].Lemma;
+            }
+        }
+
+        return lemma;
+    }
+}

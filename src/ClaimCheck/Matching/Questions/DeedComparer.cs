@@ -1,0 +1,143 @@
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
+
+namespace ClaimCheck.Matching.Questions;
+
+/// <summary>Tells whether two statements are about one deed: whether everything that the denial names has its like in the other.
+/// Immutable; safe to share between threads.</summary>
+internal sealed class DeedComparer(LemmaRarity rarity)
+{
+    /// <summary>Rarity from which a word that narrows another down tells of which is spoken.</summary>
+    private const float Rare = 3.5f;
+
+    /// <summary>Rarity that the shared words must reach together.</summary>
+    private const float Enough = 2f;
+
+    /// <summary>Deeds that take for granted that there was what they are done to ("turned down a bid").</summary>
+    private static readonly uint[] Presupposing = [.. new[] { "accept", "refuse", "approve" }.Select(DeedClasses.IdOf).Order()];
+
+    /// <summary>Whether what is denied is what the other says; or, of deeds that exclude each other, whether they are said of one thing.</summary>
+    /// <param name="denied">What is denied, or one of two deeds.</param>
+    /// <param name="said">What the other says.</param>
+    public DeedLevel Compare(Deed? denied, Deed? said)
+    {
+        if (denied is null || said is null)
+        {
+            return DeedLevel.Unknown;
+        }
+
+        return TermOverlap.Any(denied.Excluded, said.Acts) ? Opposed(denied, said)
+            : TermOverlap.Any(denied.Acts, said.Acts) || (!denied.IsThing && TermOverlap.Any(denied.Acts, said.Implied)) || TakesAct(denied, said)
+                ? LevelOf(denied, Cover(denied, said)) : DeedLevel.Unknown;
+    }
+
+    /// <summary>Deeds that exclude each other must be of one doer and one thing.</summary>
+    private DeedLevel Opposed(Deed one, Deed two)
+    {
+        if (one.IsThing || two.IsThing)
+        {
+            return DeedLevel.Other;
+        }
+
+        var (first, second) = (Cover(one, two), Cover(two, one));
+        var (doer, thing) = (Match(one, two, DeedRole.Doer), Match(one, two, DeedRole.Thing));
+        if (doer == false || thing == false || (doer is null && thing is null) || !first.Anchored)
+        {
+            return DeedLevel.Other;
+        }
+
+        return first.Whole || second.Whole || (Math.Min(first.Missing, second.Missing) == 0 && (thing == true || !Has(one, DeedRole.Thing)) && (doer == true || !Has(one, DeedRole.Doer) || !Has(two, DeedRole.Doer)))
+            ? DeedLevel.Same : DeedLevel.Likely;
+    }
+
+    private static DeedLevel LevelOf(Deed denied, Coverage found)
+    {
+        if (found.IsOfOthers || found.Missing > found.Shared || (found.Missing > 0 && denied.Parts.Any(p => p.IsAny)))
+        {
+            return DeedLevel.Other;
+        }
+
+        if (found.Missing > 0 || Array.Exists(denied.Parts, p => p.Role == DeedRole.Doer && p.Ids.Length == 0 && !p.IsAny))
+        {
+            return DeedLevel.Likely;
+        }
+
+        var bare = denied is { IsThing: true, IsOpen: false, IsCounted: false, Parts.Length: 0, Acts.Length: > 1 };
+        return bare || (found.Anchored && (found.Shared >= Enough || denied.IsThing)) ? DeedLevel.Same : DeedLevel.Likely;
+    }
+
+    private Coverage Cover(Deed denied, Deed said)
+    {
+        var left = said.Parts.ToList();
+        var found = default(Coverage);
+        foreach (var part in denied.Parts.OrderBy(p => p.Role))
+        {
+            var isParty = part.Role is DeedRole.Doer or DeedRole.Thing;
+            if ((part.Ids.Length == 0 && !part.IsAny) || (isParty && said.Parts.Any(p => p.Role == part.Role && p.Ids.Length == 0 && !p.IsAny)))
+            {
+                continue;
+            }
+
+            var weight = part.Ids.Length == 0 ? 0 : rarity.Of(part.Word);
+            if (left.Find(p => Fits(part.Role, p.Role, denied) && Covers(part, p)) is { } like)
+            {
+                left.Remove(like);
+                found.Shared += weight;
+                found.Whole |= like.IsAll || part.IsAll;
+                found.Anchored |= Tells(part, weight, denied);
+                continue;
+            }
+
+            found.IsOfOthers |= isParty && !denied.IsThing && Has(said, part.Role);
+            found.Missing += Math.Max(weight, 1);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a part that both share tells which deed it is.</summary>
+    private static bool Tells(DeedPart part, float weight, Deed denied) =>
+        part.IsName || ((part.Role != DeedRole.Modifier || denied.IsThing || weight > Rare) && part.Ids.Length > 0 && (part.IsAny || !part.IsAnybody));
+
+    /// <summary>Whether the participants of a role are one; <see langword="null"/> where one of both names none.</summary>
+    private static bool? Match(Deed one, Deed two, DeedRole role) =>
+        !Has(one, role) || !Has(two, role) ? null : Array.Exists(one.Parts, p => p.Role == role && Array.Exists(two.Parts, q => q.Role == role && (Covers(p, q) || Covers(q, p))));
+
+    private static bool Has(Deed deed, DeedRole role) => Array.Exists(deed.Parts, p => p.Role == role && (p.Ids.Length > 0 || p.IsAny));
+
+    /// <summary>Whether the deed that is denied is a participant of what the other says ("the fire destroyed", "turned down a bid").</summary>
+    private static bool TakesAct(Deed denied, Deed said) => Array.Exists(said.Parts, p => !p.IsName
+        && (p.Role == DeedRole.Doer || (p.Role == DeedRole.Thing && TermOverlap.Any(Presupposing, said.Acts))) && TermOverlap.Any(denied.Acts, p.Ids));
+
+    private static bool Fits(DeedRole denied, DeedRole said, Deed deed) => denied == said || denied is DeedRole.Modifier or DeedRole.Other || deed.IsThing
+        || (said is DeedRole.Other or DeedRole.Modifier && denied == DeedRole.Thing);
+
+    private static bool Covers(DeedPart denied, DeedPart said)
+    {
+        if (denied.IsAny && denied.Ids.Length == 0)
+        {
+            return said.IsPerson || said.IsAny;
+        }
+
+        if (denied.IsName != said.IsName)
+        {
+            return (denied.IsName ? IsWithin(denied.Ids, said.Ids) : IsWithin(said.Ids, denied.Ids))
+                || (said is { IsName: true, IsPerson: true } && denied.IsPerson && denied.Role is DeedRole.Other or DeedRole.Modifier);
+        }
+
+        return denied.IsName ? IsWithin(denied.Ids, said.Ids) || IsWithin(said.Ids, denied.Ids)
+            : TermOverlap.Any(denied.Ids, said.Ids) || TermOverlap.Any(denied.Ids, said.Kinds);
+    }
+
+    private static bool IsWithin(uint[] part, uint[] whole) => part.Length > 0 && part.All(id => Array.BinarySearch(whole, id) >= 0);
+
+    /// <summary>How much of what a denial names has its like in the other statement, by rarity.</summary>
+    private struct Coverage
+    {
+        public float Shared;
+        public float Missing;
+        public bool Anchored;
+        public bool Whole;
+        public bool IsOfOthers;
+    }
+}
