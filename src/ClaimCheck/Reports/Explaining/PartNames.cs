@@ -26,7 +26,7 @@ internal static class PartNames
         "modality" => "fact, plan or forecast",
         "part" => "a part or the whole",
         "closeness" => "how near the answers are",
-        ScorePart.Gate => "telltale signs: a slip, a spelling",
+        ScorePart.Gate => "only one of its sort, or a slip",
         ScorePart.Calibration => "how often such findings are right",
         "slot" => "verb and thing counted together",
         "uniqueness" => "nothing else in the articles fits",
