@@ -53,6 +53,24 @@ internal sealed class ModalityReader
         return Modality.Asserted;
     }
 
+    /// <summary>Whether some tokens hold a word that tells a modality.</summary>
+    /// <param name="field">The text.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token behind the last.</param>
+    /// <param name="modality">The modality.</param>
+    public bool Tells(FieldReading field, int first, int end, Modality modality)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_cues.TryGetValue(field.Text.Tokens[i].Lemma, out var told) && told == modality)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The token that negates a predicate or a noun, or -1.</summary>
     /// <param name="field">The text.</param>
     /// <param name="token">The predicate or noun.</param>

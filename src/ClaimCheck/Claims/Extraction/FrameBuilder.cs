@@ -4,6 +4,7 @@ using ClaimCheck.Claims.Circumstances;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
+using ClaimCheck.Language.Attributions;
 
 namespace ClaimCheck.Claims.Extraction;
 
@@ -12,6 +13,7 @@ internal sealed class FrameBuilder
 {
     private static readonly FrozenDictionary<string, string> Bases = CueTable.Read("bases.tsv");
     private static readonly FrozenDictionary<string, string> Corrections = CueTable.Read("corrections.tsv");
+    private static readonly FrozenDictionary<string, string> Estimating = CueTable.Read("estimating-verbs.tsv");
     private static readonly FrozenDictionary<string, string> Present = CueTable.Read("ongoing.tsv");
     private readonly ModalityReader _modality = new();
 
@@ -63,13 +65,21 @@ internal sealed class FrameBuilder
                 Ongoing = CueIn(field, Present, first, end) is not null,
                 Places = PlacesIn(field, first, end),
                 Addresses = [.. scope.Addresses.Where(a => a.FirstToken >= first && a.HeadToken < end).Select(a => a.Address.ToString())],
-                Attribution = attribution is { } who ? scope.TextOf(who.Speaker) : null,
+                Attribution = attribution is { } who ? scope.TextOf(who.Speaker) : EstimatorOf(scope, clause),
                 Quoted = attribution is { Direct: true },
                 Modality = _modality.ModalityOf(field, token),
                 Corrected = clause >= 0 && Corrections.ContainsKey(field.Text.Tokens[clause].Lemma),
                 Polarity = negation >= 0 ? Polarity.Negative : Polarity.Positive,
             },
         };
+    }
+
+    /// <summary>"Police put the crowd at 8,500": who reckons also says so.</summary>
+    private static string? EstimatorOf(SentenceScope scope, int clause)
+    {
+        var subject = clause >= 0 && Estimating.ContainsKey(scope.Field.Text.Tokens[clause].Lemma) ? scope.Field.Tree.ChildWith(clause, "nsubj") : -1;
+        return subject >= 0 && ReportingLists.Default.IsSpeaker(scope.Field.Text.Tokens[subject].Lemma)
+            ? scope.TextOf(new TextSpan(scope.Field.Text.Tokens[subject].Start, scope.Field.Text.Tokens[subject].End)) : null;
     }
 
     private static string? PredicateOf(FieldReading field, int clause) =>

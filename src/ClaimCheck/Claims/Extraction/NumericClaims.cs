@@ -2,6 +2,7 @@ using System.Globalization;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
+using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Quantities;
 using ClaimCheck.RulePacks;
 using ClaimCheck.RulePacks.Lexicon;
@@ -33,7 +34,7 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
             var (role, confidence) = RoleChoice.For(scope, anchor, RoleOf(kind), roles);
             var token = anchor.Noun >= 0 && kind is ClaimKind.Count or ClaimKind.Number ? anchor.Noun : anchor.Head;
             var noun = NounOf(scope, quantity, anchor);
-            claims.Add(builder.Build(scope, kind == ClaimKind.Number && noun is not null ? ClaimKind.Count : kind, AnswerOf(scope, quantity, kind), token, new Slot
+            var claim = builder.Build(scope, kind == ClaimKind.Number && noun is not null ? ClaimKind.Count : kind, AnswerOf(scope, quantity, kind), token, new Slot
             {
                 Role = role?.Name,
                 Trend = role?.Trend ?? RoleTrend.None,
@@ -49,9 +50,14 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                 IsJoint = PartReader.IsJoint(scope, anchor),
                 Restrictor = RestrictorReader.Of(scope, anchor),
             }) with
-            { Confidence = role is null ? 0.7 : confidence, Incidental = IsBare(kind, role is null, noun is null) });
+            { Confidence = role is null ? 0.7 : confidence, Incidental = IsBare(kind, role is null, noun is null) };
+            claims.Add(IsItsOwnCondition(scope, role, claim) ? claim with { Circumstances = claim.Circumstances with { Modality = Modality.Asserted } } : claim);
         }
     }
+
+    /// <summary>"Licensed to carry 110": what would be a condition elsewhere is what the role says.</summary>
+    private bool IsItsOwnCondition(SentenceScope scope, RoleDefinition? role, ClaimFrame claim) => role is not null && claim.Circumstances.Modality == Modality.Hypothetical
+        && scope.Roles.Any(hit => hit.Role == role && builder.Modality.Tells(scope.Field, hit.FirstToken, hit.EndToken, Modality.Hypothetical));
 
     /// <summary>Whether nothing is known of what a figure is about.</summary>
     private static bool IsBare(ClaimKind kind, bool noRole, bool noNoun) => noRole && noNoun
@@ -102,11 +108,15 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
     {
         if (anchor.Noun >= 0)
         {
-            return scope.Field.Text.Tokens[anchor.Noun] is { Tag: UniversalTag.Noun or UniversalTag.Propn, Lemma: not "time" } counted ? counted.Lemma : null;
+            return scope.Field.Text.Tokens[anchor.Noun] is { Lemma: not "time" } counted && IsNoun(counted) ? counted.Lemma : null;
         }
 
         return quantity.Noun is { } noun && NounTokenOf(scope, quantity) ? noun[(noun.LastIndexOf(' ') + 1)..] : null;
     }
+
+    /// <summary>Whether a token is a noun, or a plural that the tagger took for a verb ("the line has 17 stops").</summary>
+    private static bool IsNoun(Token token) => token.Tag is UniversalTag.Noun or UniversalTag.Propn
+        || (token is { Tag: UniversalTag.Verb, FineTag: "VBZ" } && WordLexicon.Default.Classes(token.Lemma) != NounClasses.None);
 
     /// <summary>Whether the last word of a figure's expression was tagged as a noun.</summary>
     private static bool NounTokenOf(SentenceScope scope, Quantity quantity) =>

@@ -59,9 +59,16 @@ internal static class Slips
             : ratio is 10m or 100m or 1000m or 1_000_000m ? Slip.Magnitude : Slip.None;
     }
 
-    private static bool AreReversed(decimal first, decimal second) =>
-        first is > 10 and < 100 && second is > 10 and < 100 && first == decimal.Truncate(first) && second == decimal.Truncate(second)
+    private static bool AreReversed(decimal first, decimal second)
+    {
+        while (first >= 100 && second >= 100 && first % 10 == 0 && second % 10 == 0)
+        {
+            (first, second) = (first / 10, second / 10);
+        }
+
+        return first is > 10 and < 100 && second is > 10 and < 100 && first == decimal.Truncate(first) && second == decimal.Truncate(second)
         && (int)first / 10 == (int)second % 10 && (int)first % 10 == (int)second / 10;
+    }
 
     private static bool AreTeens(decimal first, decimal second)
     {

@@ -65,7 +65,7 @@ internal sealed class DateGate : IDisagreementGate
 
     /// <summary>Whether a date only tells when something was said or when a text was made.</summary>
     private static bool IsSaid(ClaimFrame claim) => claim.Slot.Predicate is { } predicate
-        && (ReportingLists.Default.IsReporting(predicate) || TextVerbs.ContainsKey(predicate));
+        && ((ReportingLists.Default.IsReporting(predicate) && !ReportingLists.Default.NeedsClause(predicate)) || TextVerbs.ContainsKey(predicate));
 
     /// <summary>Whether it is sure enough that two days or times are of one happening for a conflict: clock times, days to come, days of a far month, and
     /// days of the past only where predicate, names and most words are the same.</summary>

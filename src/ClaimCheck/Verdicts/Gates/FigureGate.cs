@@ -92,7 +92,7 @@ internal sealed class FigureGate : IDisagreementGate
         pair.SameNoun || pair.SameSubject || pair.SharesCore || pair.SharesClause || pair.SharesName || pair.SamePredicate;
 
     private static bool IsDispute(in Disagreement pair) =>
-        (SlotLevel)pair.Levels.Of(Comparison.Slot) == SlotLevel.RoleOnce
+        (SlotLevel)pair.Levels.Of(Comparison.Slot) >= SlotLevel.Role
         && pair.A.Circumstances.Attribution is { } first && pair.B.Circumstances.Attribution is { } second
         && !string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
 }
