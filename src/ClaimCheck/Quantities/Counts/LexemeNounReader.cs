@@ -34,7 +34,7 @@ internal sealed class LexemeNounReader(CueWords cues, NumberWords numbers, Vocab
         }
 
         var start = Start(lexemes, next, ref single);
-        if (IsOutcome(lexemes, start))
+        if (IsOutcome(lexemes, start) && !(single && cues.Has(lexemes[first - 1], Cue.Firing)))
         {
             return new CountedNoun("person", start);
         }
@@ -78,8 +78,32 @@ internal sealed class LexemeNounReader(CueWords cues, NumberWords numbers, Vocab
             start++;
         }
 
+        return Modifier(lexemes, start);
+    }
+
+    /// <summary>"two 30-year-old men", "four 100-page books": the index behind a figure that only describes what is counted.</summary>
+    private int Modifier(LexemeBuffer lexemes, int start)
+    {
+        var figure = lexemes[start].IsNumber || numbers.Role(lexemes[start]).Role is NumberRole.Small or NumberRole.Tens;
+        if (!figure || !IsHyphened(lexemes, start + 1))
+        {
+            return start;
+        }
+
+        var next = IsHyphened(lexemes, start + 3) ? start + 5 : start + 3;
+        for (var i = next; i < next + 3 && lexemes[i].IsWord && !cues.Has(lexemes[i], Cue.Function); i++)
+        {
+            if (NounShape.IsPlural(lexemes, i, cues))
+            {
+                return next;
+            }
+        }
+
         return start;
     }
+
+    private static bool IsHyphened(LexemeBuffer lexemes, int at) =>
+        lexemes[at].Is('-') && !lexemes[at].SpaceBefore && lexemes[at + 1] is { IsWord: true, SpaceBefore: false };
 
     /// <summary>"four-cylinder", "three-point range": the word behind the hyphen; "four-, five- and six-cylinder": that of the last of the list.</summary>
     private CountedNoun? Hyphenated(LexemeBuffer lexemes, int hyphen)

@@ -45,7 +45,7 @@ internal sealed class NounHead(CueWords cues, NumberWords numbers, Vocabulary.Bu
             }
 
             last = i;
-            if (NounShape.IsPlural(lexemes, i, cues) && !lexemes[i + 1].Is('-') && lexemes[i + 1].Sign != '\'' && !(cues.Has(lexeme, Cue.Attributive) && IsBeforePlural(lexemes, i)))
+            if (NounShape.IsPlural(lexemes, i, cues) && !cues.Has(lexeme, Cue.NotHead) && !lexemes[i + 1].Is('-') && lexemes[i + 1].Sign != '\'' && !((cues.Has(lexeme, Cue.Attributive) && IsBeforePlural(lexemes, i)) || IsNameBeforePlural(lexemes, i)))
             {
                 return i;
             }
@@ -83,6 +83,10 @@ internal sealed class NounHead(CueWords cues, NumberWords numbers, Vocabulary.Bu
     private bool IsBeforePlural(LexemeBuffer lexemes, int at) =>
         NounShape.IsPlural(lexemes, at + 1, cues)
         || (lexemes[at + 1].IsWord && !cues.Has(lexemes[at + 1], Cue.Function | Cue.NotHead | Cue.BehindHead) && !NounShape.IsParticiple(lexemes, at + 1, cues) && NounShape.IsPlural(lexemes, at + 2, cues));
+
+    /// <summary>"Rovers fans": a name that looks like a plural before what is counted.</summary>
+    private bool IsNameBeforePlural(LexemeBuffer lexemes, int at) =>
+        lexemes[at].IsCapital && lexemes[at + 1] is { IsCapital: false, Length: > 3 } && NounShape.IsPlural(lexemes, at + 1, cues) && !cues.Has(lexemes[at + 1], Cue.NotHead);
 
     /// <summary>"two 737 Max jets": a model number before its name.</summary>
     private static bool IsModel(LexemeBuffer lexemes, int at) =>

@@ -27,6 +27,12 @@ internal sealed class BoundReader(Vocabulary.Builder vocabulary, NumberWords num
             (bound, first) = (Bound.Exact, figure);
         }
 
+        if (bound != Bound.Exact && lexemes[first].Kind == LexemeKind.Symbol && !lexemes[first].SpaceBefore && lexemes[first - 1].IsWord && lexemes[figure].SpaceBefore)
+        {
+            // "COLBY>> One man": the mark of a dateline.
+            (bound, first) = (Bound.Exact, figure);
+        }
+
         return bound;
     }
 

@@ -159,6 +159,12 @@ internal enum Cue : long
 
     /// <summary>A verb between ages and their range ("ages ranging from 14 to 20").</summary>
     Ranging = 1L << 50,
+
+    /// <summary>A verb before "one shot", which then is no person.</summary>
+    Firing = 1L << 51,
+
+    /// <summary>Inside a phrase of number, word and number it makes an idiom of it ("two-on-two", "five-a-side").</summary>
+    Idiom = 1L << 52,
 }
 
 /// <summary>The words of the table cue-words.tsv. Immutable after construction; thread-safe.</summary>

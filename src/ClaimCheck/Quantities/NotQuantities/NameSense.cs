@@ -17,6 +17,7 @@ internal sealed class NameSense(CueWords cues, Vocabulary.Builder vocabulary)
 
     private readonly int _of = vocabulary.Add("of");
     private readonly int _and = vocabulary.Add("and");
+    private readonly int _out = vocabulary.Add("out");
     private readonly AddressSense _addresses = new(cues, vocabulary);
     private readonly ServiceNumbers _services = new(cues);
 
@@ -40,6 +41,11 @@ internal sealed class NameSense(CueWords cues, Vocabulary.Builder vocabulary)
         if (amount.Figure.Has(FigureForm.Negative) && cues.Has(lexemes[amount.First - 1], Cue.Label) && lexemes[amount.First - 1].IsAllCaps)
         {
             return amount.Unit is null;
+        }
+
+        if (IsIdiom(lexemes, amount.First - 1, -1) || (amount.Unit is null && IsIdiom(lexemes, amount.Next, 1)))
+        {
+            return true;
         }
 
         if (hedged || amount.Unit is not null || amount.First != at || amount.Figure.Has(FigureForm.Scaled | FigureForm.Fraction | FigureForm.Vague | FigureForm.Negative))
@@ -89,6 +95,15 @@ internal sealed class NameSense(CueWords cues, Vocabulary.Builder vocabulary)
 
         return IsYear(lexemes, amount, plural) || _addresses.IsAddress(lexemes, amount) || _services.IsDialled(lexemes, amount) || IsOfCaptions(lexemes, at) || IsListed(lexemes, at, plural) || IsChannel(lexemes, amount)
             || (adjacent && IsNameBefore(lexemes, at, plural)) || IsNameBehind(lexemes, amount, plural);
+    }
+
+    /// <summary>"two-on-two", "five-a-side", "three-and-out" seen from either end.</summary>
+    private bool IsIdiom(LexemeBuffer lexemes, int at, int step)
+    {
+        ref readonly var middle = ref lexemes[at + step];
+        var first = step > 0 ? at : at + (2 * step);
+        return lexemes[at].Is('-') && lexemes[at + (2 * step)].Is('-') && !lexemes[first].SpaceBefore && !lexemes[first + 1].SpaceBefore && !lexemes[first + 3].SpaceBefore
+            && (cues.Has(middle, Cue.Idiom) || (step > 0 && middle.IsWord && middle.Word == _and && lexemes[at + 3].Word == _out));
     }
 
     /// <summary>A capitalized word in the middle of a sentence, with no plural behind the number: "Planet 9", "Big 12", "Stoxx 600", "PA 23456".</summary>

@@ -19,8 +19,9 @@ internal sealed class SignReader(Vocabulary.Builder vocabulary)
         ref readonly var lexeme = ref lexemes[at];
         if (lexeme.Is('-'))
         {
-            var opens = at == 0 || lexeme.SpaceBefore || lexemes[at - 1].Kind is LexemeKind.Newline or LexemeKind.Symbol || lexemes[at - 1].Is('(') || lexemes[at - 1].Is('[');
-            if (!opens || lexemes[at + 1].SpaceBefore || (lexeme.SpaceBefore && lexemes[at - 1].IsNumber && lexemes[at - 2].Is('-')))
+            // At the start of a line or before a word it is the mark of a list.
+            var opens = at == 0 || (lexeme.SpaceBefore && lexemes[at - 1].Kind != LexemeKind.Newline) || lexemes[at - 1].Kind == LexemeKind.Symbol || lexemes[at - 1].Is('(') || lexemes[at - 1].Is('[');
+            if (!opens || lexemes[at + 1].SpaceBefore || lexemes[at + 1].IsCapital || (lexeme.SpaceBefore && lexemes[at - 1].IsNumber && lexemes[at - 2].Is('-')))
             {
                 return false;
             }

@@ -17,7 +17,7 @@ internal sealed class RangeReader(AmountReader amounts, SignReader signs, CueWor
     private readonly SpanReader _spans = new(amounts, signs, cues, vocabulary);
     private readonly ResultReader _results = new(amounts, cues, vocabulary);
     private readonly ListReader _lists = new(amounts, vocabulary);
-    private readonly ShareReader _shares = new(amounts, vocabulary);
+    private readonly ShareReader _shares = new(amounts, cues, vocabulary);
 
     /// <summary>Reads what belongs to an amount.</summary>
     /// <param name="lexemes">The text.</param>

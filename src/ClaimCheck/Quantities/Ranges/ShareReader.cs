@@ -1,3 +1,4 @@
+using ClaimCheck.Quantities.Counts;
 using ClaimCheck.Quantities.Lexing;
 using ClaimCheck.Quantities.Numbers;
 
@@ -5,8 +6,9 @@ namespace ClaimCheck.Quantities.Ranges;
 
 /// <summary>Reads shares said by two whole numbers: "one in five adults", "3 in 10", "nine out of ten voters", "one over twenty". Immutable; thread-safe.</summary>
 /// <param name="amounts">Reads amounts.</param>
+/// <param name="cues">Words that end a noun phrase.</param>
 /// <param name="vocabulary">Gets the words that join.</param>
-internal sealed class ShareReader(AmountReader amounts, Vocabulary.Builder vocabulary)
+internal sealed class ShareReader(AmountReader amounts, CueWords cues, Vocabulary.Builder vocabulary)
 {
     private readonly int _in = vocabulary.Add("in");
     private readonly int _over = vocabulary.Add("over");
@@ -22,7 +24,7 @@ internal sealed class ShareReader(AmountReader amounts, Vocabulary.Builder vocab
         share = first;
         // "a 1-in-310 chance".
         var hyphens = lexemes[first.Next].Is('-') && !lexemes[first.Next].SpaceBefore && lexemes[first.Next + 1].Word == _in && lexemes[first.Next + 2].Is('-');
-        var at = hyphens ? first.Next + 1 : first.Next;
+        var at = hyphens ? first.Next + 1 : IsNounBetween(lexemes, first) ? first.Next + 1 : first.Next;
         ref readonly var joint = ref lexemes[at];
         if (!joint.IsWord || joint.Word == 0 || first.Unit is not null || first.Value < 1 || !IsWhole(first))
         {
@@ -49,6 +51,15 @@ internal sealed class ShareReader(AmountReader amounts, Vocabulary.Builder vocab
         };
         return true;
     }
+
+    /// <summary>"one patient in a hundred", "two children in five": what is counted stands between.</summary>
+    private bool IsNounBetween(LexemeBuffer lexemes, in Amount first) =>
+        first.Value <= 10 && lexemes[first.Next] is { IsWord: true, IsCapital: false } && lexemes[first.Next + 1].IsWord && lexemes[first.Next + 1].Word == _in
+        && amounts.TryRead(lexemes, first.Next + 2, true, out var whole) && whole.Unit is null && whole.Value is 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 20 or 50 or 100 or 1000 or 10_000 or 100_000 or 1_000_000
+        && !NextIsNoun(lexemes, whole.Next);
+
+    /// <summary>Whether a noun goes on behind the second number: "one fire in five weeks" is no share.</summary>
+    private bool NextIsNoun(LexemeBuffer lexemes, int next) => lexemes[next].IsWord && !cues.Has(lexemes[next], Cue.Function | Cue.NotHead) && !NounShape.IsParticiple(lexemes, next, cues);
 
     private static bool IsWhole(in Amount amount) =>
         amount.Value == decimal.Truncate(amount.Value) && !amount.Figure.Has(FigureForm.Ordinal | FigureForm.Vague | FigureForm.Overflow | FigureForm.Negative);
