@@ -28,7 +28,7 @@ internal static class RoleChoice
         var bestScore = 0.0;
         foreach (var hit in scope.Roles)
         {
-            if (!hit.Role.Accepts(kind) || !RoleFit.Allows(scope, anchor, hit))
+            if (!hit.Role.Accepts(kind) || !RoleFit.Allows(scope, anchor, hit, kind))
             {
                 continue;
             }

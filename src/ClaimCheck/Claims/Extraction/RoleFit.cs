@@ -13,7 +13,8 @@ internal static class RoleFit
     /// <param name="scope">The sentence.</param>
     /// <param name="anchor">Where the figure stands.</param>
     /// <param name="hit">Where the text speaks of the role.</param>
-    public static bool Allows(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit)
+    /// <param name="kind">What sort of answer the figure is.</param>
+    public static bool Allows(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit, RoleKind kind)
     {
         if ((hit.Counted & ~Beside) == 0 && !StandsBeside(anchor, hit) && !RoleLinks.Touch(scope, anchor, hit))
         {
@@ -35,6 +36,12 @@ internal static class RoleFit
         // "rose to 5%" states a level, and whose level it is says the noun; only "rose by 5%" states the change.
         var before = WordBefore(scope, anchor);
         if (hit.Role.Statistic == "change" ? before is "to" or "from" or "at" : before is "by" && hit.Counted == ArgumentPosition.Value)
+        {
+            return false;
+        }
+
+        // "340 earthquakes" are counted; only "a 6.1 earthquake" is measured.
+        if (anchor.Noun == hit.HeadToken && hit.Role.Kind == RoleKind.Measure && kind == RoleKind.Count && scope.Field.Text.Tokens[anchor.Noun].FineTag is "NNS" or "NNPS")
         {
             return false;
         }

@@ -25,7 +25,7 @@ internal static class RoleReader
             Statistic = role.Text("statistic"),
             Question = role.Text("question"),
             Phrases = ReadPhrases(role["phrases"]),
-            Never = role.Texts("never"),
+            Never = [.. role.Texts("never").SelectMany(PhraseAlternatives.Expand)],
             Opposites = role.Places("opposite"),
             Distinct = role.Places("distinct"),
             PartOf = role.Places("part-of"),
@@ -39,7 +39,10 @@ internal static class RoleReader
         var phrases = new List<RolePhrase>();
         if (node is PackSequence list)
         {
-            phrases.AddRange(list.Items.OfType<PackScalar>().Select(item => new RolePhrase(item.Value, PlaceOfN(item.Value))));
+            foreach (var phrase in list.Items.OfType<PackScalar>().SelectMany(item => PhraseAlternatives.Expand(item.Value)))
+            {
+                phrases.Add(new RolePhrase(phrase, PlaceOfN(phrase)));
+            }
         }
         else if (node is PackMapping map)
         {
@@ -47,7 +50,7 @@ internal static class RoleReader
             {
                 var places = entry.Value is PackScalar one ? [one] : ((PackSequence)entry.Value).Items.OfType<PackScalar>();
                 var positions = places.Aggregate(ArgumentPosition.None, (all, place) => all | PackWords.Positions.GetValueOrDefault(place.Value));
-                phrases.Add(new RolePhrase(entry.Key.Value, positions));
+                phrases.AddRange(PhraseAlternatives.Expand(entry.Key.Value).Select(phrase => new RolePhrase(phrase, positions)));
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimCheck.Articles;
 using ClaimCheck.RulePacks.Model;
+using ClaimCheck.RulePacks.Reading;
 
 namespace ClaimCheck.RulePacks.Shapes;
 
@@ -55,7 +56,7 @@ internal static class PackChecks
     /// <param name="text">The text.</param>
     public static string? Template(string text) => MessageTemplate.TryParse(text, out _, out var wrong) ? null : wrong;
 
-    /// <summary>A phrase: words, at most one N.</summary>
+    /// <summary>A phrase: words, at most one N; a bar between words for any of them.</summary>
     /// <param name="text">The text.</param>
     public static string? Phrase(string text)
     {
@@ -63,6 +64,16 @@ internal static class PackChecks
         if (words.Length > Lexicon.VocabularyWord.LongestPhrase)
         {
             return $"a phrase has at most {Lexicon.VocabularyWord.LongestPhrase} words";
+        }
+
+        if (PhraseAlternatives.Count(text) > PhraseAlternatives.Most)
+        {
+            return $"a phrase stands for at most {PhraseAlternatives.Most} wordings";
+        }
+
+        if (text.Contains('|', StringComparison.Ordinal) && Array.Exists(words, word => word[0] == '|' || word.Contains("||", StringComparison.Ordinal)))
+        {
+            return "a bar stands behind a word: take|rush to hospital, go on| strike";
         }
 
         var slots = words.Count(word => word == "N");

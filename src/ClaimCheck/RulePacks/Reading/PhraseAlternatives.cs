@@ -1,0 +1,43 @@
+namespace ClaimCheck.RulePacks.Reading;
+
+/// <summary>
+/// Phrases that stand for several: a bar between words means any of them ("take|rush to hospital|clinic" is four phrases), so that a pack can name a
+/// whole class of words at once; a bar at the end of a word means that it may be missing ("go on| strike"). Thread-safe.
+/// </summary>
+internal static class PhraseAlternatives
+{
+    /// <summary>Most phrases that one line may stand for.</summary>
+    public const int Most = 400;
+
+    /// <summary>How many phrases a line stands for.</summary>
+    /// <param name="phrase">The line.</param>
+    public static long Count(string phrase)
+    {
+        var count = 1L;
+        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            count = Math.Min(int.MaxValue, count * (1 + word.Count(c => c == '|')));
+        }
+
+        return count;
+    }
+
+    /// <summary>The phrases that a line stands for, in the order of its words; the line itself where it has no bar.</summary>
+    /// <param name="phrase">The line.</param>
+    public static IEnumerable<string> Expand(string phrase)
+    {
+        if (!phrase.Contains('|', StringComparison.Ordinal))
+        {
+            return [phrase];
+        }
+
+        IEnumerable<string> phrases = [""];
+        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var choices = word.Split('|');
+            phrases = phrases.SelectMany(before => choices.Select(choice => before.Length == 0 || choice.Length == 0 ? before + choice : $"{before} {choice}"));
+        }
+
+        return phrases;
+    }
+}
