@@ -41,7 +41,7 @@ internal static class PhraseCompiler
         var paths = new List<(List<string> Path, int Head)> { ([], 0) };
         for (var i = 0; i < words.Count; i++)
         {
-            paths = Extend(paths, Forms(words[i]), isHead: i == headWord);
+            paths = Extend(paths, Forms(words[i], IsAsWritten(words, i, phrase.Positions)), isHead: i == headWord);
         }
 
         foreach (var (path, head) in paths)
@@ -106,10 +106,14 @@ internal static class PhraseCompiler
         return last;
     }
 
+    /// <summary>A participle behind its figure stands as written: "9 damaged" is no "9 damages", "found 9 murdered" no "found 9 … of murder".</summary>
+    private static bool IsAsWritten(List<string> words, int word, ArgumentPosition positions) =>
+        words[word].EndsWith("ed", StringComparison.Ordinal) && (positions == ArgumentPosition.Before || (words.IndexOf("N") is >= 0 and var slot && slot < word));
+
     /// <summary>The token sequences that a word of a phrase may look like.</summary>
-    private static List<string[]> Forms(string word)
+    private static List<string[]> Forms(string word, bool isAsWritten)
     {
-        if (word is "N" or "one's")
+        if (isAsWritten || word is "N" or "one's")
         {
             return [[word]];
         }
