@@ -23,6 +23,7 @@ RootCommand root = new("Trains and evaluates the shipped models and tables.")
     TermFrequencyCommand.Create(),
     TrainCommand.Create(),
     TrainPairsCommand.Create(),
+    TrainNamesCommand.Create(),
     TrainStoriesCommand.Create(),
     TrainQuestionsCommand.Create(),
 };

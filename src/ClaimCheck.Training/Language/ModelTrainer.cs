@@ -44,7 +44,11 @@ internal static class ModelTrainer
         };
     }
 
-    private static byte[][] Jackknife(TrainingSentence[] sentences, int classes, TrainingParameters parameters)
+    /// <summary>Tags each sentence by a tagger that has not seen it.</summary>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="classes">Number of joint tags.</param>
+    /// <param name="parameters">How.</param>
+    public static byte[][] Jackknife(TrainingSentence[] sentences, int classes, TrainingParameters parameters)
     {
         var tags = new byte[sentences.Length][];
         Parallel.For(0, parameters.Folds, new ParallelOptions { MaxDegreeOfParallelism = parameters.Threads }, fold =>

@@ -1,6 +1,8 @@
 using System.Text;
 using ClaimCheck.Language;
 using ClaimCheck.Language.Conllu;
+using ClaimCheck.Language.Models;
+using ClaimCheck.Language.Tagging;
 
 namespace ClaimCheck.Training.Names;
 
@@ -31,5 +33,22 @@ internal static class ConlluText
         }
 
         return new AnalyzedText { Text = text.ToString(), Tokens = [.. tokens], Sentences = [.. spans] };
+    }
+
+    /// <summary>A sentence with other tags, the lemmas that go with them, and no tree.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="model">The model whose tags they are.</param>
+    /// <param name="tags">The tags of the words.</param>
+    public static ConlluSentence Retag(ConlluSentence sentence, LanguageModel model, ReadOnlySpan<byte> tags)
+    {
+        ConlluSentence tagged = new();
+        for (int i = 0; i < tags.Length; i++)
+        {
+            string fine = model.Tags.Fine[tags[i]];
+            string lemma = model.Lemmatizer.Lemma(sentence.Words[i].Form, fine);
+            tagged.Words.Add(sentence.Words[i] with { Upos = UniversalTags.Name(model.Tags.Universal[tags[i]]), Xpos = fine, Lemma = lemma, Head = 0, Relation = "" });
+        }
+
+        return tagged;
     }
 }

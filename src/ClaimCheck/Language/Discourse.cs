@@ -10,14 +10,15 @@ internal static class Discourse
     /// <summary>Adds names, entities, references and attributions to a text.</summary>
     /// <param name="text">A text with tags, and with trees where they were built.</param>
     /// <param name="depth">How far the analysis goes.</param>
-    public static AnalyzedText Add(AnalyzedText text, AnalysisDepth depth)
+    /// <param name="editor">The trained editor of names, if there is one.</param>
+    public static AnalyzedText Add(AnalyzedText text, AnalysisDepth depth, NameEditor? editor)
     {
         if (depth == AnalysisDepth.Tokens)
         {
             return text;
         }
 
-        List<NameMention> names = NameReader.Read(text);
+        List<NameMention> names = NameReader.Read(text, editor);
         NamedEntity[] entities = new EntityBuilder(text).Build(names);
         AnalyzedText named = new() { Text = text.Text, Tokens = text.Tokens, Sentences = text.Sentences, Names = [.. names], Entities = entities };
         return new AnalyzedText

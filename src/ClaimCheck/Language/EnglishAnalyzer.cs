@@ -56,7 +56,7 @@ internal sealed class EnglishAnalyzer : ITextAnalyzer
             }
         }
 
-        return Discourse.Add(new AnalyzedText { Text = text, Tokens = tokens, Sentences = sentences }, depth);
+        return Discourse.Add(new AnalyzedText { Text = text, Tokens = tokens, Sentences = sentences }, depth, depth == AnalysisDepth.Tokens ? null : _model.Value.Names);
     }
 
     private static void Plain(TokenBuffer buffer, Sentence sentence, int index, Token[] tokens)

@@ -8,7 +8,8 @@ internal enum NameType : byte { Unknown, Person, Place, Organization }
 /// <param name="EndToken">Index behind its last token (exclusive).</param>
 /// <param name="Type">What it names.</param>
 /// <param name="Entity">Index into <see cref="AnalyzedText.Entities"/>.</param>
-internal readonly record struct NameMention(int FirstToken, int EndToken, NameType Type, int Entity);
+/// <param name="IsOther">Whether the trained editor takes it for no person, place or organisation: an event, product or work, or no name at all.</param>
+internal readonly record struct NameMention(int FirstToken, int EndToken, NameType Type, int Entity, bool IsOther = false);
 
 /// <summary>One thing or person that a text names, once or more.</summary>
 /// <param name="Name">The fullest form used in the text, without titles ("Ilham Aliyev").</param>

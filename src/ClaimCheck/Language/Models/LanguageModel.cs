@@ -1,4 +1,5 @@
 using ClaimCheck.Language.Lemmas;
+using ClaimCheck.Language.Names;
 using ClaimCheck.Language.Parsing;
 using ClaimCheck.Language.Tagging;
 
@@ -26,6 +27,7 @@ internal sealed class LanguageModel
         Ambiguity = new HashTable(data.Ambiguity);
         Tagger = new Tagger(data.Tagger.Build());
         Parser = new DependencyParser(data.Parser.Build(Tags.Count, Relations.Length), (byte)Math.Max(0, Array.IndexOf(Relations, "parataxis")));
+        Names = data.Names.Fingerprints.Length == 0 ? null : new NameEditor(data.Names.Build());
         Lemmatizer = new Lemmatizer(data.LemmaExceptions);
     }
 
@@ -46,6 +48,9 @@ internal sealed class LanguageModel
 
     /// <summary>The parser.</summary>
     public DependencyParser Parser { get; }
+
+    /// <summary>The editor of names; null where the model has none.</summary>
+    public NameEditor? Names { get; }
 
     /// <summary>The lemmatizer.</summary>
     public Lemmatizer Lemmatizer { get; }

@@ -1,3 +1,5 @@
+using ClaimCheck.Language.Names;
+
 namespace ClaimCheck.Language.Models;
 
 /// <summary>What a model file holds, as plain tables.</summary>
@@ -23,6 +25,9 @@ internal sealed record ModelData
 
     /// <summary>The parser's network.</summary>
     public required NetworkData Parser { get; init; }
+
+    /// <summary>The weights of the editor of names; without features where none was trained.</summary>
+    public LinearModelData Names { get; init; } = LinearModelData.Empty(NameEdit.All.Count);
 }
 
 /// <summary>The weights of one classifier, as they stand in a model file.</summary>
@@ -34,6 +39,10 @@ internal sealed record ModelData
 /// <param name="Weights">The weight of each of the 256 codes.</param>
 internal sealed record LinearModelData(int Classes, uint[] Fingerprints, byte[] Lengths, byte[] PairClasses, byte[] PairCodes, int[] Weights)
 {
+    /// <summary>A classifier that knows nothing.</summary>
+    /// <param name="classes">Number of classes.</param>
+    public static LinearModelData Empty(int classes) => new(classes, [], [], [], [], new int[256]);
+
     /// <summary>Builds the classifier.</summary>
     public LinearModel Build()
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ClaimCheck.Language.Names;
 
 namespace ClaimCheck.Language.Models;
 
@@ -77,7 +78,13 @@ internal static class ModelReader
         }
 
         NetworkData parser = NetworkFormat.Read(reader, tags.Length, relations.Length);
-        return new ModelData { Manifest = manifest, Tags = tags, Relations = relations, Ambiguity = ambiguity, LemmaExceptions = lemmas, Tagger = tagger, Parser = parser };
+        LinearModelData names = Classifier(reader);
+        if (names.Classes != NameEdit.All.Count)
+        {
+            throw new FormatException("the editor of names does not fit its classes");
+        }
+
+        return new ModelData { Manifest = manifest, Tags = tags, Relations = relations, Ambiguity = ambiguity, LemmaExceptions = lemmas, Tagger = tagger, Parser = parser, Names = names };
     }
 
     private static string[] Strings(BinaryReader reader)

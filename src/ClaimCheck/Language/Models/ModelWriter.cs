@@ -4,8 +4,8 @@ using System.Text;
 namespace ClaimCheck.Language.Models;
 
 /// <summary>
-/// Writes model files: magic and format version; then the manifest, the string tables, the ambiguity table, the tagger and the parser, hashes as
-/// differences; then the SHA-256 of all that. Little endian. The same data gives the same bytes.
+/// Writes model files: magic and format version; then the manifest, the string tables, the ambiguity table, the tagger, the parser and the editor
+/// of names, hashes as differences; then the SHA-256 of all that. Little endian. The same data gives the same bytes.
 /// </summary>
 internal static class ModelWriter
 {
@@ -13,7 +13,7 @@ internal static class ModelWriter
     internal const uint Magic = 0x0A4D4343;
 
     /// <summary>The version of the format.</summary>
-    internal const int Version = 2;
+    internal const int Version = 3;
 
     /// <summary>Writes a model.</summary>
     /// <param name="model">The model.</param>
@@ -38,6 +38,7 @@ internal static class ModelWriter
             writer.Write(model.LemmaExceptions);
             Classifier(writer, model.Tagger);
             NetworkFormat.Write(writer, model.Parser);
+            Classifier(writer, model.Names);
         }
 
         byte[] body = memory.ToArray();

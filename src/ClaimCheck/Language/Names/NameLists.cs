@@ -58,6 +58,21 @@ internal sealed class NameLists
         return length > 0 && _lemmas.Contains(lower[..length]);
     }
 
+    /// <summary>Whether a word in lower case is a given name or place when it is written with a capital.</summary>
+    /// <param name="form">The word.</param>
+    public bool IsKnownInLowerCase(ReadOnlySpan<char> form)
+    {
+        if (form.Length > 32)
+        {
+            return false;
+        }
+
+        Span<char> written = stackalloc char[32];
+        form.CopyTo(written);
+        written[0] = char.ToUpperInvariant(written[0]);
+        return GivenNames.Contains(written[..form.Length]) || !Places.Find(written[..form.Length]).IsEmpty;
+    }
+
     /// <summary>Whether a word is a title or goes with one.</summary>
     /// <param name="word">The word as written.</param>
     public bool IsTitlePart(ReadOnlySpan<char> word) => Titles.Contains(word) || TitleModifiers.Contains(word);

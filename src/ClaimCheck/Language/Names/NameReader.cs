@@ -1,42 +1,14 @@
 namespace ClaimCheck.Language.Names;
 
-/// <summary>Finds the proper names of a text, without their titles, and types them where there is evidence. Needs tags; linear in the text.</summary>
+/// <summary>Finds the proper names of a text by rules, and corrects them with the trained editor where there is one.</summary>
 internal static class NameReader
 {
     /// <summary>Reads the names in the order of the text; they do not overlap, and their entity is -1.</summary>
     /// <param name="text">A text with tags.</param>
-    public static List<NameMention> Read(AnalyzedText text)
+    /// <param name="editor">The trained editor; null for the rules alone.</param>
+    public static List<NameMention> Read(AnalyzedText text, NameEditor? editor)
     {
-        NameLists lists = NameLists.Default;
-        TitleCase titleCase = new(text);
-        NameRuns runs = new(text, lists, titleCase);
-        TitleCutter cutter = new(text, lists);
-        NameTyper typer = new(text, lists);
-        List<NameMention> names = [];
-        List<(int Start, int End, bool Titled)> cut = [];
-        foreach (Sentence sentence in text.Sentences)
-        {
-            int floor = sentence.FirstToken;
-            for (int t = sentence.FirstToken; t < sentence.EndToken; t++)
-            {
-                if (!runs.IsCore(t))
-                {
-                    continue;
-                }
-
-                int end = runs.End(t, sentence.EndToken);
-                cut.Clear();
-                cutter.Cut(runs.Start(t, end, floor), end, cut);
-                foreach ((int start, int stop, bool titled) in cut)
-                {
-                    names.Add(new NameMention(start, stop, typer.Type(start, stop, titled), -1));
-                }
-
-                floor = end;
-                t = end - 1;
-            }
-        }
-
-        return names;
+        List<NameMention> rules = RuleNames.Read(text);
+        return editor == null ? rules : editor.Edit(text, rules);
     }
 }

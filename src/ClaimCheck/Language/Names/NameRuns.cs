@@ -9,13 +9,15 @@ namespace ClaimCheck.Language.Names;
 internal readonly struct NameRuns(AnalyzedText text, NameLists lists, TitleCase titleCase)
 {
     private const int LongestRun = 14;
+    private const int ShortestLowerCase = 5;
+    private const int LongestPlace = 32;
 
     /// <summary>Whether a token is a word of a name by itself.</summary>
     /// <param name="token">The token.</param>
     public bool IsCore(int token)
     {
         ReadOnlySpan<char> form = text.Form(token);
-        return (text.Tokens[token].Tag == UniversalTag.Propn || IsNameByCapital(token, form))
+        return (text.Tokens[token].Tag == UniversalTag.Propn || IsNameByCapital(token, form) || IsPlaceInLowerCase(token, form))
             && IsWritten(token, form)
             && !lists.NotNames.Contains(form)
             && !IsInhabitants(token)
@@ -31,7 +33,7 @@ internal readonly struct NameRuns(AnalyzedText text, NameLists lists, TitleCase 
         limit = Math.Min(limit, start + LongestRun);
         while (end < limit)
         {
-            int next = IsCore(end) ? end + 1 : Bridge(start, end, limit);
+            int next = IsCore(end) || (end == start + 1 && IsTwoWordPlaceInLowerCase(start)) ? end + 1 : Bridge(start, end, limit);
             if (next <= end)
             {
                 break;
@@ -50,6 +52,11 @@ internal readonly struct NameRuns(AnalyzedText text, NameLists lists, TitleCase 
     public int Start(int start, int end, int floor)
     {
         while (start > floor && IsCapital(start - 1) && text.Tokens[start - 1].Tag is (UniversalTag.Adj or UniversalTag.Verb) && BelongsToName(start - 1, end))
+        {
+            start--;
+        }
+
+        if (start > floor && IsTwoWordPlaceInLowerCase(start - 1))
         {
             start--;
         }
@@ -145,7 +152,7 @@ internal readonly struct NameRuns(AnalyzedText text, NameLists lists, TitleCase 
             case ",":
                 return lists.CompanySuffixes.Contains(text.Form(at + 1)) ? at + 2 : -1;
             case "&":
-                return nameFollows ? at + 2 : -1;
+                return nameFollows && !(lists.GivenNames.Contains(text.Form(start)) && lists.GivenNames.Contains(text.Form(at + 1))) ? at + 2 : -1;
             case "of" or "for" or "on":
                 return lists.OrganizationHeads.Contains(text.Form(at - 1)) ? BehindArticle(at + 1, limit) : -1;
             case "and":
@@ -154,7 +161,7 @@ internal readonly struct NameRuns(AnalyzedText text, NameLists lists, TitleCase 
                 return EndsInPossessive(at, limit) ? at + 1 : nameFollows && IsPossessivePart(at) ? at + 2 : -1;
         }
 
-        if (nameFollows && lists.Particles.Contains(form))
+        if (nameFollows && ((lists.Particles.Contains(form) && lists.Particles.Find(form) is not "hyphenated") || IsInitial(at)))
         {
             return at + 2;
         }
@@ -238,6 +245,9 @@ internal readonly struct NameRuns(AnalyzedText text, NameLists lists, TitleCase 
             && (lists.IsDictionaryWord(form) || text.Tokens[at - 1].FineTag is "NNPS");
     }
 
+    // "Rhonda L Denton".
+    private bool IsInitial(int at) => text.Form(at) is [>= 'A' and <= 'Z'] && lists.GivenNames.Contains(text.Form(at - 1)) && text.Form(at + 1).Length > 1;
+
     private bool AreTwoPlaces(int left, int right) => IsOrigin(left) && IsOrigin(right);
 
     private bool IsOrigin(int token) => !lists.Places.Find(text.Form(token)).IsEmpty || !lists.Places.Demonym(text.Form(token)).IsEmpty;
@@ -259,20 +269,28 @@ internal readonly struct NameRuns(AnalyzedText text, NameLists lists, TitleCase 
 
         int dot = form.IndexOf('.');
         bool isAddress = dot > 1 && dot + 2 < form.Length && char.IsLower(form[^1]) && form[dot + 1] != '.';
-        return !isAddress && (form.ContainsAnyInRange('A', 'Z') || form.ContainsAnyInRange('\u00C0', '\u1FFF') || IsKnownInLowerCase(form));
+        return !isAddress && (form.ContainsAnyInRange('A', 'Z') || form.ContainsAnyInRange('\u00C0', '\u1FFF') || lists.IsKnownInLowerCase(form));
     }
 
-    private bool IsKnownInLowerCase(ReadOnlySpan<char> form)
+    // "in kerala": no word of a dictionary, but the gazetteer has it.
+    private bool IsPlaceInLowerCase(int token, ReadOnlySpan<char> form) =>
+        form.Length >= ShortestLowerCase && char.IsLower(form[0]) && text.Tokens[token].Tag is UniversalTag.Noun or UniversalTag.X or UniversalTag.Adj
+        && !lists.IsDictionaryWord(form) && !lists.IsDictionaryWord(text.Tokens[token].Lemma) && lists.IsKnownInLowerCase(form);
+
+    // "san francisco", "tampa bay".
+    private bool IsTwoWordPlaceInLowerCase(int first)
     {
-        if (form.Length > 32)
+        int from = text.Tokens[first].Start;
+        int length = text.Tokens[first + 1].End - from;
+        if (length > LongestPlace || !char.IsLower(text.Text[from]) || !char.IsLower(text.Text[text.Tokens[first + 1].Start]))
         {
             return false;
         }
 
-        Span<char> written = stackalloc char[32];
-        form.CopyTo(written);
+        Span<char> written = stackalloc char[LongestPlace];
+        text.Text.AsSpan(from, length).CopyTo(written);
         written[0] = char.ToUpperInvariant(written[0]);
-        return lists.GivenNames.Contains(written[..form.Length]) || !lists.Places.Find(written[..form.Length]).IsEmpty;
+        return !lists.Places.Find(written[..length]).IsEmpty;
     }
 
     private bool IsCapital(int token) => char.IsUpper(text.Text[text.Tokens[token].Start]);
