@@ -95,9 +95,15 @@ internal static class ComparisonReasons
     {
         for (var i = 0; i < pair.Sums.Length; i++)
         {
-            if (pair.Sums[i] is { } parts)
+            if (pair.Sums[i] is { } derived)
             {
-                yield return $"{TextOf(pair.B, i)} is the sum of " + string.Join(" and ", parts.Select(f => TextOf(pair.A, f)));
+                yield return $"{TextOf(pair.B, i)} is {(derived.Kind switch
+                {
+                    ArithmeticKind.Sum => "the sum of",
+                    ArithmeticKind.Difference => "the difference of",
+                    ArithmeticKind.Product => "the product of",
+                    _ => "the share that results from",
+                })} " + string.Join(" and ", derived.Parts.Select(f => TextOf(pair.A, f)));
             }
         }
     }

@@ -47,7 +47,7 @@ internal sealed class PredicateClash(WordCover cover, WordLexicon lexicon)
         var doers = Shares(a, first.Doer, b, second.Doer);
         var targets = Shares(a, first.Object, b, second.Object);
         var verbs = $"“{a.Text.Form(first.Token)}” and “{b.Text.Form(second.Token)}”";
-        var ofOne = targets ? doers || first.Doer.Length == 0 || second.Doer.Length == 0
+        var ofOne = targets ? doers || first.Doer.Length == 0 || second.Doer.Length == 0 || IsBeside(a, first, b, second.Doer)
             : doers && first.Object.Length == 0 && second.Object.Length == 0;
         if (ofOne && (first.Negated != second.Negated) != opposite)
         {
@@ -57,6 +57,13 @@ internal sealed class PredicateClash(WordCover cover, WordLexicon lexicon)
         return same && first.Negated == second.Negated && second.Doer.Length > 0 && second.Object.Length > 0 && !doers && !targets
             && Shares(a, first.Object, b, second.Doer) && Shares(a, first.Doer, b, second.Object)
             ? $"{verbs}: who does it and to whom is the other way round" : null;
+    }
+
+    /// <summary>Whether the words of an argument stand in the sentence of another predication, which may have been read wrongly.</summary>
+    private bool IsBeside(ComparedText a, Predication first, ComparedText b, int[] argument)
+    {
+        var sentence = a.Text.Tokens[first.Token].Sentence;
+        return argument.All(r => a.Words.Any(w => a.Text.Tokens[w.Token].Sentence == sentence && cover.AreAlike(w, b.Words[r])));
     }
 
     private bool Shares(ComparedText a, int[] left, ComparedText b, int[] right) =>

@@ -50,7 +50,7 @@ internal sealed class PredicationReader
                 case "nsubj:pass" or "obj":
                     target = child;
                     break;
-                case "obl" or "obl:agent" when field.Tree.ChildWith(child, "case") is var mark && mark >= 0 && field.Text.Form(mark) is "by":
+                case "obl" or "obl:agent" when field.Text.Tokens[verb].FineTag is "VBN" && field.Tree.ChildWith(child, "case") is var mark && mark >= 0 && field.Text.Form(mark) is "by":
                     agent = child;
                     break;
             }
@@ -63,6 +63,13 @@ internal sealed class PredicationReader
             doer = field.Tree.ChildWith(field.Text.Tokens[at].Head, "nsubj");
         }
 
+        doer = Antecedent(field, verb, doer);
+        target = Antecedent(field, verb, target);
+        if (target < 0 && IsParticiple(field, verb))
+        {
+            target = field.Text.Tokens[verb].Head;
+        }
+
         var negated = _modality.NegationOf(field, verb) >= 0 || (target >= 0 && _modality.NegationOf(field, target) >= 0)
             || (governed && (Failures.Contains(field.Text.Tokens[above].Lemma) || _modality.NegationOf(field, above) >= 0));
         var modality = _modality.ModalityOf(field, verb);
@@ -70,6 +77,13 @@ internal sealed class PredicationReader
             verb, field.Text.Tokens[verb].Lemma, negated, modality == Modality.Asserted || (negated && modality is Modality.Planned or Modality.Expected),
             WordsBelow(field, agent >= 0 ? agent : doer, wordAt), WordsBelow(field, target, wordAt));
     }
+
+    /// <summary>Whether a verb says of the noun above it what was done to it ("a charity supported by …").</summary>
+    private static bool IsParticiple(FieldReading field, int verb) => field.Tree.Relation(verb) is "acl" && field.Text.Tokens[verb].FineTag is "VBN";
+
+    /// <summary>The noun that "who" or "which" stands for; other tokens as they are.</summary>
+    private static int Antecedent(FieldReading field, int verb, int token) =>
+        token >= 0 && field.Text.Tokens[token].FineTag is "WP" or "WDT" && field.Tree.Relation(verb) is "acl:relcl" ? field.Text.Tokens[verb].Head : token;
 
     /// <summary>Whether a verb without a subject has that of the verb above it ("won by defeating", "came and saw").</summary>
     private static bool TakesDoerFromAbove(FieldReading field, int verb) => field.Text.Tokens[verb].Head >= 0 && field.Text.Tokens[verb].FineTag is not "VBN"

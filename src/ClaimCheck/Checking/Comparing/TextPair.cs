@@ -7,9 +7,9 @@ namespace ClaimCheck.Checking.Comparing;
 /// <param name="CoverOfB">Share of the second's content words that the first has, weighted by rarity.</param>
 /// <param name="CoverOfA">Share of the first's content words that the second has.</param>
 /// <param name="Figures">For each figure of the second text the one that it is held against; <see langword="null"/> where there is none.</param>
-/// <param name="Sums">For each figure of the second text that does not follow by itself, the figures of the first that add up to it.</param>
+/// <param name="Sums">For each figure of the second text that does not follow by itself, how it follows from figures of the first.</param>
 /// <param name="Turned">Why a statement of the second is the opposite of one of the first, in words; <see langword="null"/> where none is.</param>
 /// <param name="Only">The one figure in which the texts differ; <see langword="null"/> where more or nothing differs.</param>
 internal sealed record TextPair(
-    ComparedText A, ComparedText B, bool[] Covered, double CoverOfB, double CoverOfA, FigurePair?[] Figures, int[]?[] Sums, string? Turned,
+    ComparedText A, ComparedText B, bool[] Covered, double CoverOfB, double CoverOfA, FigurePair?[] Figures, Arithmetic?[] Sums, string? Turned,
     OnlyDifference? Only);

@@ -29,7 +29,7 @@ internal sealed class TextPairReader(
         var figures = FigureAlignment.Of(second.Figures.Length, pairs);
         var merges = second.Figures.Count(f => !f.IsTime) < first.Figures.Count(f => !f.IsTime);
         var sums = figures.Select((f, j) => f is { Agrees: true } || (f is { LogOdds: >= TextJudge.SureQuestion } && !merges)
-            ? null : FigureSums.Of(first, second.Figures[j])).ToArray();
+            ? null : FigureArithmetic.Of(first, second, second.Figures[j])).ToArray();
         return new TextPair(first, second, covered, coverOfB, coverOfA, figures, sums, clash.Find(first, second, coverOfB), differences.Find(first.Text, second.Text));
     }
 }

@@ -165,6 +165,9 @@ internal enum Cue : long
 
     /// <summary>Inside a phrase of number, word and number it makes an idiom of it ("two-on-two", "five-a-side").</summary>
     Idiom = 1L << 52,
+
+    /// <summary>Before a telephone number of the usual form, but before other numbers too ("reached at 555-1187", "the toll reached 883").</summary>
+    Reached = 1L << 53,
 }
 
 /// <summary>The words of the table cue-words.tsv. Immutable after construction; thread-safe.</summary>

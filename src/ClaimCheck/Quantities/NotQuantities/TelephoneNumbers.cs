@@ -58,7 +58,7 @@ internal sealed class TelephoneNumbers(CueWords cues, AmountReader amounts)
     {
         for (var i = at - 1; i >= at - Window && lexemes[i].Kind is not (LexemeKind.Newline or LexemeKind.End); i--)
         {
-            if (cues.Has(lexemes[i], Cue.Call))
+            if (cues.Has(lexemes[i], Cue.Call | Cue.Reached))
             {
                 return true;
             }
