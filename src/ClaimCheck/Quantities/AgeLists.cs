@@ -3,7 +3,7 @@ using ClaimCheck.Quantities.Numbers;
 
 namespace ClaimCheck.Quantities;
 
-/// <summary>Lets figures of a list share that they are ages: "ages 5 and 7", "aged 3, 5 and 9", "17 and 19 years old". Immutable; thread-safe.</summary>
+/// <summary>Lets figures of a list share that they are ages: "ages 4 and 8", "aged 3, 5 and 9", "18 and 21 years old". Immutable; thread-safe.</summary>
 /// <param name="ages">Knows ages.</param>
 /// <param name="vocabulary">Gets the words that join.</param>
 internal sealed class AgeLists(AgeSense ages, Vocabulary.Builder vocabulary)

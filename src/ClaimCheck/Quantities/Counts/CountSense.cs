@@ -36,7 +36,7 @@ internal sealed class CountSense(ICountedNounReader nouns, CueWords cues, Vocabu
         return noun is { } counted && IsRating(lexemes, amount, next, counted) ? null : noun;
     }
 
-    /// <summary>"a 90.4 passer rating", "a 3.8 average": no part of a thing is counted where the thing is single.</summary>
+    /// <summary>"a 87.6 fitness score", "a 3.8 average": no part of a thing is counted where the thing is single.</summary>
     private bool IsRating(LexemeBuffer lexemes, in Amount amount, int next, CountedNoun noun) =>
         amount.Value != decimal.Truncate(amount.Value) && !amount.Figure.Has(FigureForm.Scaled | FigureForm.Fraction) && !lexemes[next].Is('-')
         && noun.Next > next && lexemes[noun.Next - 1].IsWord && !NounShape.IsPlural(lexemes, noun.Next - 1, cues);

@@ -1,6 +1,6 @@
 namespace ClaimCheck.Quantities.Lexing;
 
-/// <summary>The rest of a number that a tokenizer has torn apart: "59 . 2 %", "0 . 95", "10 , 000 people".</summary>
+/// <summary>The rest of a number that a tokenizer has torn apart: "48 . 3 %", "0 . 87", "20 , 000 people".</summary>
 internal static class TornNumber
 {
     /// <summary>The end of the number whose first digits end at an offset; the same offset where nothing was torn off.</summary>

@@ -4,7 +4,7 @@ using ClaimCheck.Quantities.Numbers;
 namespace ClaimCheck.Quantities.NotQuantities;
 
 /// <summary>
-/// Tells numbers of addresses from figures: "575 Wilham Road", "the 600 block of Mill Street", "37 N. 630 West", "at 4235 Oak Shadows",
+/// Tells numbers of addresses from figures: "575 Wilham Road", "the 600 block of Mill Street", "48 N. 720 West", "at 4127 Elm Meadows",
 /// "West 7th Street". Immutable; thread-safe.
 /// </summary>
 /// <param name="cues">Streets and points of the compass.</param>
@@ -30,7 +30,7 @@ internal sealed class AddressSense(CueWords cues, Vocabulary.Builder vocabulary)
     /// <param name="next">Index behind the numbers.</param>
     public bool IsBefore(LexemeBuffer lexemes, int next) => IsBlock(lexemes, next) || IsHouse(lexemes, next);
 
-    /// <summary>Whether a place in an order names a street: "7th Street", "First Avenue", "South 31st", "15th and Portland".</summary>
+    /// <summary>Whether a place in an order names a street: "7th Street", "First Avenue", "South 22nd", "17th and Porter".</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="amount">The ordinal.</param>
     public bool IsStreet(LexemeBuffer lexemes, in Amount amount)
@@ -51,7 +51,7 @@ internal sealed class AddressSense(CueWords cues, Vocabulary.Builder vocabulary)
             || IsCorner(lexemes, amount.Next));
     }
 
-    /// <summary>"15th and Portland,", "56th and Market streets": a street that crosses another.</summary>
+    /// <summary>"17th and Porter,", "18th and Linden streets": a street that crosses another.</summary>
     private bool IsCorner(LexemeBuffer lexemes, int next) =>
         lexemes[next].IsWord && lexemes[next].Word == _and && lexemes[next + 1].IsCapital
         && (!lexemes[next + 2].IsWord || lexemes[next + 2].IsCapital || cues.Has(lexemes[next + 2], Cue.Street));
@@ -64,7 +64,7 @@ internal sealed class AddressSense(CueWords cues, Vocabulary.Builder vocabulary)
         return lexemes[at].IsWord && lexemes[at].Word != 0 && (lexemes[at].Word == _block || (lexemes[at].Word == _blocks && lexemes[at + 1].Word == _of && lexemes[at + 2].IsCapital));
     }
 
-    /// <summary>"575 Wilham Road", "10000 41st Street": one to three names and a street.</summary>
+    /// <summary>"575 Wilham Road", "9000 52nd Street": one to three names and a street.</summary>
     private bool IsHouse(LexemeBuffer lexemes, int next)
     {
         for (var i = next; i < next + MostNames; i++)
@@ -84,7 +84,7 @@ internal sealed class AddressSense(CueWords cues, Vocabulary.Builder vocabulary)
         return false;
     }
 
-    /// <summary>"3747 S. 2700 West": numbers beside points of the compass.</summary>
+    /// <summary>"48 N. 720 West": numbers beside points of the compass.</summary>
     private bool IsGrid(LexemeBuffer lexemes, in Amount amount)
     {
         var behind = amount.Next;
@@ -97,7 +97,7 @@ internal sealed class AddressSense(CueWords cues, Vocabulary.Builder vocabulary)
         return lexemes[next].IsNumber || (lexemes[behind].Length > 1 && (!lexemes[next].IsWord || cues.Has(lexemes[next], Cue.Function)));
     }
 
-    /// <summary>"at 4235 Oak Shadows,": names alone behind a number of some length.</summary>
+    /// <summary>"at 4127 Elm Meadows,": names alone behind a number of some length.</summary>
     private bool IsAtHouse(LexemeBuffer lexemes, in Amount amount)
     {
         if (lexemes[amount.NumberFirst].Length is < 3 or > 5 || lexemes[amount.First - 1].Word != _at || !lexemes[amount.First - 1].IsWord || !lexemes[amount.Next].IsCapital)

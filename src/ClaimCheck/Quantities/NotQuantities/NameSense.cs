@@ -13,11 +13,7 @@ namespace ClaimCheck.Quantities.NotQuantities;
 /// <param name="vocabulary">Gets the words that decide.</param>
 internal sealed class NameSense(CueWords cues, Vocabulary.Builder vocabulary)
 {
-    private const int MostListed = 8;
-
-    private readonly int _of = vocabulary.Add("of");
-    private readonly int _and = vocabulary.Add("and");
-    private readonly int _out = vocabulary.Add("out");
+    private readonly NumberedThings _things = new(cues, vocabulary);
     private readonly AddressSense _addresses = new(cues, vocabulary);
     private readonly ServiceNumbers _services = new(cues);
 
@@ -43,7 +39,7 @@ internal sealed class NameSense(CueWords cues, Vocabulary.Builder vocabulary)
             return amount.Unit is null;
         }
 
-        if (IsIdiom(lexemes, amount.First - 1, -1) || (amount.Unit is null && IsIdiom(lexemes, amount.Next, 1)))
+        if (_things.IsIdiom(lexemes, amount))
         {
             return true;
         }
@@ -93,17 +89,9 @@ internal sealed class NameSense(CueWords cues, Vocabulary.Builder vocabulary)
             return true;
         }
 
-        return IsYear(lexemes, amount, plural) || _addresses.IsAddress(lexemes, amount) || _services.IsDialled(lexemes, amount) || IsOfCaptions(lexemes, at) || IsListed(lexemes, at, plural) || IsChannel(lexemes, amount)
+        return IsYear(lexemes, amount, plural) || _addresses.IsAddress(lexemes, amount) || _services.IsDialled(lexemes, amount) || (!plural && _things.IsListed(lexemes, at))
+            || _things.IsOfCaptions(lexemes, at) || _things.IsChannel(lexemes, amount)
             || (adjacent && IsNameBefore(lexemes, at, plural)) || IsNameBehind(lexemes, amount, plural);
-    }
-
-    /// <summary>"two-on-two", "five-a-side", "three-and-out" seen from either end.</summary>
-    private bool IsIdiom(LexemeBuffer lexemes, int at, int step)
-    {
-        ref readonly var middle = ref lexemes[at + step];
-        var first = step > 0 ? at : at + (2 * step);
-        return lexemes[at].Is('-') && lexemes[at + (2 * step)].Is('-') && !lexemes[first].SpaceBefore && !lexemes[first + 1].SpaceBefore && !lexemes[first + 3].SpaceBefore
-            && (cues.Has(middle, Cue.Idiom) || (step > 0 && middle.IsWord && middle.Word == _and && lexemes[at + 3].Word == _out));
     }
 
     /// <summary>A capitalized word in the middle of a sentence, with no plural behind the number: "Planet 9", "Big 12", "Stoxx 600", "PA 23456".</summary>
@@ -137,48 +125,6 @@ internal sealed class NameSense(CueWords cues, Vocabulary.Builder vocabulary)
 
         return !plural || lexemes[amount.Next].IsCapital || cues.Has(lexemes[amount.NumberFirst - 1], Cue.Function);
     }
-
-    /// <summary>"Image 1 of 11", "Page 2 / 5": how many of them there are.</summary>
-    private bool IsOfCaptions(LexemeBuffer lexemes, int at)
-    {
-        var slash = lexemes[at - 1].Is('/') ? at - 1 : at;
-        var of = lexemes[slash - 1].IsWord && lexemes[slash - 1].Word == _of ? slash - 1 : slash;
-        return of < at && lexemes[of - 1].IsNumber && cues.Has(lexemes[of - 2], Cue.Caption);
-    }
-
-    /// <summary>"pages 22, 24 and 26": every number behind a plural label, not only the first.</summary>
-    private bool IsListed(LexemeBuffer lexemes, int at, bool plural)
-    {
-        for (var i = 0; i < MostListed && !plural; i++)
-        {
-            at = BehindJoint(lexemes, at);
-            if (at < 0 || !lexemes[at].IsPlainInteger)
-            {
-                return false;
-            }
-
-            var label = lexemes[at - 1].Is('.') ? at - 2 : at - 1;
-            if (cues.Has(lexemes[label], Cue.Label))
-            {
-                return lexemes.Form(label)[^1] == 's';
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Index of the lexeme before a comma or "and"; -1 for none.</summary>
-    private int BehindJoint(LexemeBuffer lexemes, int at)
-    {
-        var and = lexemes[at - 1].IsWord && lexemes[at - 1].Word == _and ? at - 1 : at;
-        var comma = lexemes[and - 1].Is(',') ? and - 1 : and;
-        return comma < at ? comma - 1 : -1;
-    }
-
-    /// <summary>"8 News", "7 Action News", "11 Eyewitness News": the channel of a house of news.</summary>
-    private bool IsChannel(LexemeBuffer lexemes, in Amount amount) =>
-        amount.Value < 100 && lexemes[amount.Next].IsCapital
-        && (cues.Has(lexemes[amount.Next], Cue.Broadcaster) || (lexemes[amount.Next + 1].IsCapital && cues.Has(lexemes[amount.Next + 1], Cue.Broadcaster)));
 
     private bool FollowedByPlural(LexemeBuffer lexemes, int next)
     {

@@ -44,7 +44,7 @@ internal static class NumberChains
             && lexemes[at - 1].IsWord && lexemes.Form(at - 1) is "a" or "A" or "an" or "the" or "The" && !lexemes[next].IsWord && lexemes[next].Kind != LexemeKind.Symbol;
     }
 
-    /// <summary>"007", "04-17", "30-06": digits that start with a nought count nothing; "000" may.</summary>
+    /// <summary>"007", "04-17", "40-08": digits that start with a nought count nothing; "000" may.</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="at">Index of the number.</param>
     /// <param name="next">Index behind it.</param>

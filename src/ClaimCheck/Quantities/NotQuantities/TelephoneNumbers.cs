@@ -11,7 +11,6 @@ namespace ClaimCheck.Quantities.NotQuantities;
 /// <param name="amounts">Knows whether letters behind digits are a unit.</param>
 internal sealed class TelephoneNumbers(CueWords cues, AmountReader amounts)
 {
-    private const int MostGroups = 6;
     private const int Window = 12;
 
     /// <summary>Steps over a telephone number.</summary>
@@ -24,8 +23,8 @@ internal sealed class TelephoneNumbers(CueWords cues, AmountReader amounts)
         var plus = lexemes[at].Is('+') && lexemes[at + 1].Kind == LexemeKind.Number && !lexemes[at + 1].SpaceBefore;
         var start = bracket ? at + 3 : plus ? at + 1 : at;
         start += bracket && lexemes[start].Is('-') ? 1 : 0;
-        Span<int> lengths = stackalloc int[MostGroups];
-        var groups = Groups(lexemes, start, lengths, out next);
+        Span<int> lengths = stackalloc int[TelephoneGroups.Most];
+        var groups = TelephoneGroups.Read(lexemes, start, lengths, out next);
         var digits = 0;
         foreach (var length in lengths[..groups])
         {
@@ -65,53 +64,6 @@ internal sealed class TelephoneNumbers(CueWords cues, AmountReader amounts)
         }
 
         return false;
-    }
-
-    /// <summary>The lengths of the groups of digits from a lexeme on, joined by hyphens, points or spaces.</summary>
-    private static int Groups(LexemeBuffer lexemes, int at, Span<int> lengths, out int next)
-    {
-        var groups = 0;
-        next = at;
-        while (groups < lengths.Length && lexemes[next].Kind == LexemeKind.Number)
-        {
-            var count = Split(lexemes.Form(next), lengths[groups..]);
-            if (count == 0)
-            {
-                break;
-            }
-
-            groups += count;
-            next++;
-            next += lexemes[next].Sign is '-' or '.' && lexemes[next].Kind == LexemeKind.Punctuation && !lexemes[next].SpaceBefore && lexemes[next + 1] is { Kind: LexemeKind.Number, SpaceBefore: false } ? 1 : 0;
-        }
-
-        return groups;
-    }
-
-    /// <summary>The lengths of the groups in one number of digits, spaces and points; 0 for a number written otherwise or for too many groups.</summary>
-    private static int Split(ReadOnlySpan<char> form, Span<int> lengths)
-    {
-        var groups = 0;
-        var length = 0;
-        foreach (var c in form)
-        {
-            if (char.IsAsciiDigit(c))
-            {
-                length++;
-            }
-            else if (c is '.' or ' ' or '\u00A0' && length > 0 && groups < lengths.Length - 1)
-            {
-                lengths[groups++] = length;
-                length = 0;
-            }
-            else
-            {
-                return 0;
-            }
-        }
-
-        lengths[groups] = length;
-        return groups + 1;
     }
 
     private static bool IsGroup(in Lexeme lexeme) => lexeme is { IsPlainInteger: true, SpaceBefore: false, Length: >= 2 and <= 5 };

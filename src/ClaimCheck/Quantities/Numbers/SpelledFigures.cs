@@ -51,7 +51,7 @@ internal sealed class SpelledFigures(NumberWords words, SpelledNumbers spelled, 
 
         if (lexemes[next].Is('-') && !lexemes[next].SpaceBefore && value > 100 && value % 100 >= 20 && value % 10 == 0 && words.Role(lexemes[next + 1]) is { Role: NumberRole.Part, Value: > 1 and < 10 } ones)
         {
-            // "one hundred thirty-fifths" are 100/35; without the hyphen 130/5.
+            // "two hundred forty-sixths" are 200/46; without the hyphen 240/6.
             var part = (value - (value % 100)) / ((value % 100) + ones.Value);
             figure = new Figure(first, next + 2, part, part, form | FigureForm.Fraction);
             return true;
@@ -81,7 +81,7 @@ internal sealed class SpelledFigures(NumberWords words, SpelledNumbers spelled, 
         if (words.Role(lexemes[next]) is { Role: NumberRole.Dozen } dozen && words.Role(lexemes[end]).Role == NumberRole.And
             && spelled.TryRead(lexemes, end + 1, 100, joined: false, out var dozens, out var last) && last == next)
         {
-            // "three hundred and two dozen" are 324.
+            // "four hundred and three dozen" are 436.
             figure = new Figure(first, next + 1, whole + (dozens * dozen.Value), dozen.Value, form | FigureForm.Scaled);
             return true;
         }

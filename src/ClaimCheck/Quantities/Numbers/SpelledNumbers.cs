@@ -142,7 +142,7 @@ internal sealed class SpelledNumbers(NumberWords words)
             return false;
         }
 
-        // "ninety - five": a range would rise.
+        // "eighty - four": a range would rise.
         var torn = lexemes[end].Is('-') && lexemes[end].SpaceBefore && lexemes[end + 1].SpaceBefore ? end + 1 : end;
         var unit = Behind(lexemes, torn, out var unitAt);
         if (unit is { Role: NumberRole.Small, Value: > 0 and < 10 })

@@ -23,7 +23,7 @@ internal sealed class PartnerReader(AmountReader amounts, CueWords cues, Vocabul
         {
             if (amounts.TryRead(lexemes, at + skip, true, out second, first.IsMoney))
             {
-                // "between 5 feet 6 inches and 5 feet 8 inches".
+                // "between 5 feet 4 inches and 5 feet 7 inches".
                 second = Compounds.Complete(lexemes, second, amounts, _and, joined: true) is var whole && PairJoiner.SameUnit(first, whole) ? whole : second;
                 return !second.Figure.Has(FigureForm.Overflow | FigureForm.Vague) && PairJoiner.SameUnit(first, second)
                     && first.Figure.Has(FigureForm.Ordinal) == second.Figure.Has(FigureForm.Ordinal);

@@ -38,7 +38,7 @@ internal sealed class UnitProofs(UnitTable units, CueWords cues)
     private static bool IsClock(LexemeBuffer lexemes, int next, UnitForm form) =>
         form.Unit.Kind == QuantityKind.Duration && lexemes[next].IsNumber && !lexemes[next].SpaceBefore;
 
-    /// <summary>"8L8Ld" is a code.</summary>
+    /// <summary>"7L7Kd" is a code.</summary>
     private static bool IsCode(LexemeBuffer lexemes, int at, int next) =>
         lexemes[next].IsNumber && !lexemes[next].SpaceBefore && !lexemes[at].SpaceBefore && lexemes[next + 1] is { IsWord: true, SpaceBefore: false };
 
@@ -97,7 +97,7 @@ internal sealed class UnitProofs(UnitTable units, CueWords cues)
         return false;
     }
 
-    /// <summary>"400 N95 masks" and "three second-half goals" hold no newton and no second, nor "37 N. 630 West", "12 year-round jobs" no years; a power may be written onto a length.</summary>
+    /// <summary>"400 N95 masks" and "three second-half goals" hold no newton and no second, nor "48 N. 720 West", "12 year-round jobs" no years; a power may be written onto a length.</summary>
     private bool IsPartOfWord(LexemeBuffer lexemes, int start, int next, UnitForm form, bool hyphen) =>
         (lexemes[next].IsNumber && !lexemes[next].SpaceBefore && lexemes[start].SpaceBefore && (form.Unit.Dimension == "length" ? lexemes[next].Value is not (2 or 3) : lexemes[start].IsCapital))
         || (lexemes[start] is { IsCapital: true, Length: 1, SpaceBefore: true } && lexemes[next].Is('.') && (lexemes[next + 1].IsNumber || lexemes[next + 1].IsCapital))

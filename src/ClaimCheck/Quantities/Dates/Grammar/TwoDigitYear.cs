@@ -11,7 +11,7 @@ internal static class TwoDigitYear
     /// <param name="digits">0 to 99.</param>
     public static bool IsDoubtful(int digits) => digits is >= 30 and < 40;
 
-    /// <summary>Whether two digits behind a year and a dash are a later year: "2019-20", "1999-00", "1981-85".</summary>
+    /// <summary>Whether two digits behind a year and a dash are a later year: "2019-20", "1999-00", "1982-86".</summary>
     /// <param name="year">The first year.</param>
     /// <param name="digits">0 to 99; less for no number of two digits.</param>
     public static bool Ends(int year, int digits) => digits == (year + 1) % 100 || (year is >= 1900 and < 2100 && digits > year % 100);

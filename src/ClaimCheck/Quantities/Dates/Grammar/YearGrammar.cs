@@ -61,7 +61,7 @@ internal static class YearGrammar
             || (text[end].Kind == LexemeKind.Symbol && !text.Is(end, '~'));
     }
 
-    /// <summary>Whether a number behind a year and a dash is a year, too: "2014-2018", "2019-20", "1981-85".</summary>
+    /// <summary>Whether a number behind a year and a dash is a year, too: "2014-2018", "2019-20", "1982-86".</summary>
     private static bool IsSecondYear(DateText text, int at, int next) =>
         text[next].Length == 4 ? NumberReader.Year(text, next, out _) > 0 : text[next].Length == 2
             && TwoDigitYear.Ends((int)text[at].Value, text.Whole(next, 2)) && !(text.Is(next + 1, '-') && text.Glued(next + 1) && text[next + 2].IsNumber);
