@@ -27,4 +27,12 @@ internal sealed class AnalyzedText
     /// <summary>A token as written.</summary>
     /// <param name="token">Index of the token.</param>
     public ReadOnlySpan<char> Form(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
+
+    /// <summary>Whether a token begins with a capital.</summary>
+    /// <param name="token">Index of the token.</param>
+    public bool IsCapital(int token) => char.IsUpper(Text[Tokens[token].Start]);
+
+    /// <summary>Whether no space stands before a token.</summary>
+    /// <param name="token">Index of the token.</param>
+    public bool TouchesLeft(int token) => token > 0 && Tokens[token - 1].End == Tokens[token].Start;
 }

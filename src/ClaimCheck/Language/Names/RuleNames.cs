@@ -9,7 +9,8 @@ internal static class RuleNames
     {
         NameLists lists = NameLists.Default;
         TitleCase titleCase = new(text);
-        NameRuns runs = new(text, lists, titleCase);
+        NameWords words = new(text, lists, titleCase);
+        NameRuns runs = new(text, lists, titleCase, words);
         TitleCutter cutter = new(text, lists);
         NameTyper typer = new(text, lists);
         List<NameMention> names = [];
@@ -19,7 +20,7 @@ internal static class RuleNames
             int floor = sentence.FirstToken;
             for (int t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
-                if (!runs.IsCore(t))
+                if (!words.IsCore(t))
                 {
                     continue;
                 }
