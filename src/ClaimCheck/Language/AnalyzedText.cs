@@ -35,4 +35,8 @@ internal sealed class AnalyzedText
     /// <summary>Whether no space stands before a token.</summary>
     /// <param name="token">Index of the token.</param>
     public bool TouchesLeft(int token) => token > 0 && Tokens[token - 1].End == Tokens[token].Start;
+
+    /// <summary>A name as written.</summary>
+    /// <param name="name">The name.</param>
+    public ReadOnlySpan<char> Words(NameMention name) => Text.AsSpan(Tokens[name.FirstToken].Start, Tokens[name.EndToken - 1].End - Tokens[name.FirstToken].Start);
 }

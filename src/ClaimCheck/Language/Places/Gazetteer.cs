@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimCheck.Language.Data;
 
 namespace ClaimCheck.Language.Places;
@@ -9,25 +8,25 @@ namespace ClaimCheck.Language.Places;
 /// </summary>
 internal sealed class Gazetteer
 {
-    // Places nearer than this can overlap: suburbs, twin cities, a river and its bank.
-    private const double OverlapKilometres = 60;
     private static readonly Lazy<Gazetteer> Shared = new(() => new Gazetteer());
     private readonly LineTable _keys = LineTable.Load("places.txt.gz");
     private readonly LineTable _demonyms = LineTable.Load("demonyms.txt");
-    private readonly Dictionary<string, string[]> _groups = new(StringComparer.Ordinal);
+    private readonly PlaceRelations _relations;
     private readonly Place[] _places;
     private readonly int[] _first;
 
     private Gazetteer()
     {
+        Dictionary<string, string[]> groups = new(StringComparer.Ordinal);
         foreach (string line in DataFile.Lines("territories.txt"))
         {
             string[] fields = line.Split('\t');
-            _groups[fields[0]] = fields[1].Split(' ');
+            groups[fields[0]] = fields[1].Split(' ');
         }
 
+        _relations = new PlaceRelations(groups);
         List<Place> places = new(_keys.Count * 5 / 4);
-        Dictionary<string, string> codes = new(StringComparer.Ordinal);
+        PlaceReader reader = new();
         _first = new int[_keys.Count + 1];
         for (int line = 0; line < _keys.Count; line++)
         {
@@ -35,7 +34,7 @@ internal sealed class Gazetteer
             ReadOnlySpan<char> value = _keys.Value(line);
             foreach (Range entry in value.Split(';'))
             {
-                places.Add(Parse(value[entry], codes));
+                places.Add(reader.Read(value[entry]));
             }
         }
 
@@ -92,7 +91,7 @@ internal sealed class Gazetteer
                     continue;
                 }
 
-                PlaceRelation relation = Relation(x, y);
+                PlaceRelation relation = _relations.Of(x, y);
                 allDisjoint &= relation == PlaceRelation.Disjoint;
                 if (relation is PlaceRelation.Same or PlaceRelation.ContainedIn or PlaceRelation.Contains
                     && (best == PlaceRelation.Unknown || relation == PlaceRelation.Same))
@@ -105,125 +104,5 @@ internal sealed class Gazetteer
         return allDisjoint ? PlaceRelation.Disjoint : best;
     }
 
-    /// <summary>How one place lies to another.</summary>
-    /// <param name="a">A place.</param>
-    /// <param name="b">Another.</param>
-    public PlaceRelation Relation(Place a, Place b)
-    {
-        if (a == b)
-        {
-            return PlaceRelation.Same;
-        }
-
-        bool aHasCountries = _groups.ContainsKey(a.Country);
-        bool bHasCountries = _groups.ContainsKey(b.Country);
-        if (a.Country.Length == 0 || b.Country.Length == 0 || (aHasCountries && bHasCountries))
-        {
-            return PlaceRelation.Unknown;
-        }
-
-        if (aHasCountries || bHasCountries)
-        {
-            (Place group, Place member) = aHasCountries ? (a, b) : (b, a);
-            return Array.BinarySearch(_groups[group.Country], member.Country, StringComparer.Ordinal) >= 0 ? Inside(member == a)
-                : member.Kind == PlaceKind.Area ? PlaceRelation.Unknown
-                : PlaceRelation.Disjoint;
-        }
-
-        if (a.Country != b.Country)
-        {
-            // Rivers, seas and mountains cross borders, and their country is only the one they are filed under.
-            return a.Kind == PlaceKind.Area || b.Kind == PlaceKind.Area ? PlaceRelation.Unknown : PlaceRelation.Disjoint;
-        }
-
-        return InOneCountry(a, b);
-    }
-
-    private static PlaceRelation InOneCountry(Place a, Place b)
-    {
-        if (a.Kind == PlaceKind.Country || b.Kind == PlaceKind.Country)
-        {
-            return a.Kind == b.Kind ? PlaceRelation.Same : Inside(b.Kind == PlaceKind.Country);
-        }
-
-        bool aIsCity = a.Kind is PlaceKind.City or PlaceKind.Capital;
-        bool bIsCity = b.Kind is PlaceKind.City or PlaceKind.Capital;
-        if (aIsCity && bIsCity)
-        {
-            return Kilometres(a, b) > OverlapKilometres ? PlaceRelation.Disjoint : PlaceRelation.Unknown;
-        }
-
-        if (a.Kind == PlaceKind.Area || b.Kind == PlaceKind.Area || a.Region.Length == 0 || b.Region.Length == 0)
-        {
-            return PlaceRelation.Unknown;
-        }
-
-        if (IsWithin(a.Region, b.Region) && !bIsCity)
-        {
-            return PlaceRelation.ContainedIn;
-        }
-
-        if (IsWithin(b.Region, a.Region) && !aIsCity)
-        {
-            return PlaceRelation.Contains;
-        }
-
-        // A second-level region has no polygon here: whether a city of its parent lies in it is open.
-        return IsWithin(a.Region, b.Region) || IsWithin(b.Region, a.Region) || !SameLevel(a, b) ? PlaceRelation.Unknown : PlaceRelation.Disjoint;
-    }
-
-    private static PlaceRelation Inside(bool firstInSecond) => firstInSecond ? PlaceRelation.ContainedIn : PlaceRelation.Contains;
-
-    private static bool IsWithin(string region, string other) =>
-        region.StartsWith(other, StringComparison.Ordinal) && (region.Length == other.Length || region[other.Length] == '/');
-
-    private static bool SameLevel(Place a, Place b)
-    {
-        string x = Top(a.Region);
-        string y = Top(b.Region);
-        return x != y || a.Region.Contains('/', StringComparison.Ordinal) == b.Region.Contains('/', StringComparison.Ordinal);
-    }
-
-    private static string Top(string region)
-    {
-        int slash = region.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? region : region[..slash];
-    }
-
     private static bool IsMinor(Place place, Place largest) => place.Kind is PlaceKind.City && place.Population * 10L < largest.Population;
-
-    // Great-circle distance by the haversine formula; NaN where a place has no coordinates.
-    private static double Kilometres(Place a, Place b)
-    {
-        double latitude = Radians(b.Latitude - a.Latitude);
-        double longitude = Radians(b.Longitude - a.Longitude);
-        double h = Math.Pow(Math.Sin(latitude / 2), 2) + (Math.Cos(Radians(a.Latitude)) * Math.Cos(Radians(b.Latitude)) * Math.Pow(Math.Sin(longitude / 2), 2));
-        return 2 * 6371 * Math.Asin(Math.Sqrt(h));
-    }
-
-    private static double Radians(double degrees) => degrees * Math.PI / 180;
-
-    private static Place Parse(ReadOnlySpan<char> entry, Dictionary<string, string> codes)
-    {
-        Span<Range> f = stackalloc Range[8];
-        entry.Split(f, '|');
-        PlaceKind kind = entry[f[1]][0] switch { 'n' => PlaceKind.Country, 'r' => PlaceKind.Region, 'c' => PlaceKind.Capital, 't' => PlaceKind.City, _ => PlaceKind.Area };
-        return new Place(
-            entry[f[0]].ToString(), kind, Interned(entry[f[2]], codes), Interned(entry[f[3]], codes), Degrees(entry[f[4]]), Degrees(entry[f[5]]),
-            int.Parse(entry[f[6]], NumberStyles.None, CultureInfo.InvariantCulture));
-    }
-
-    private static string Interned(ReadOnlySpan<char> code, Dictionary<string, string> codes)
-    {
-        Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup = codes.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(code, out string? shared))
-        {
-            shared = code.ToString();
-            codes.Add(shared, shared);
-        }
-
-        return shared;
-    }
-
-    private static float Degrees(ReadOnlySpan<char> text) => text.IsEmpty ? float.NaN : float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

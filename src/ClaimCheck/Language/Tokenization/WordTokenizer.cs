@@ -64,10 +64,10 @@ internal readonly ref struct WordTokenizer
 
             position = CharKinds.Of(c) switch
             {
-                CharKind.Digit => Number(position, end),
+                CharKind.Digit => Emit(position, FigureScanner.End(_text, position, end, _lists)),
                 CharKind.Letter or CharKind.Mark => Word(position, end),
-                CharKind.Apostrophe => Apostrophe(position, end),
-                _ when c == '.' && position + 1 < end && CharKinds.Of(_text[position + 1]) == CharKind.Digit && !FollowsWordPart(position) => Number(position, end),
+                CharKind.Apostrophe => Emit(position, ApostropheScanner.End(_text, position, end, _output.Count > _firstToken && _output.Ends[^1] == position)),
+                _ when c == '.' && position + 1 < end && CharKinds.Of(_text[position + 1]) == CharKind.Digit && !FollowsWordPart(position) => Emit(position, FigureScanner.End(_text, position, end, _lists)),
                 _ when c is '#' or '@' && position + 1 < end && CharKinds.Of(_text[position + 1]) == CharKind.Letter => Tagged(position, end),
                 _ => Emit(position, PunctuationScanner.End(_text, position, end)),
             };
@@ -91,74 +91,6 @@ internal readonly ref struct WordTokenizer
         }
 
         return Emit(position, i);
-    }
-
-    private int Apostrophe(int position, int end)
-    {
-        // A clitic after a full stop or a bracket ("the U.S.'s"), a shortened year ('72), or a quotation mark.
-        int letters = position + 1;
-        while (letters < end && letters - position < 4 && CharKinds.Of(_text[letters]) == CharKind.Letter)
-        {
-            letters++;
-        }
-
-        bool glued = _output.Count > _firstToken && _output.Ends[^1] == position;
-        if (glued && Clitics.IsClitic(_text[position..letters]) && (letters == end || !CharKinds.IsWordPart(_text[letters])))
-        {
-            return Emit(position, letters);
-        }
-
-        if (!glued && position + 2 < end && char.IsAsciiDigit(_text[position + 1]) && char.IsAsciiDigit(_text[position + 2]))
-        {
-            int i = position + 3;
-            if (i < end && _text[i] == 's')
-            {
-                i++;
-            }
-
-            if (i == end || !CharKinds.IsWordPart(_text[i]))
-            {
-                return Emit(position, i);
-            }
-        }
-
-        return position + 1 < end && _text[position] == '\'' && _text[position + 1] == '\'' ? Emit(position, position + 2) : Emit(position, position + 1);
-    }
-
-    private int Number(int position, int end)
-    {
-        int i = NumberShape.End(_text, position, end);
-        int letters = i;
-        while (letters < end && CharKinds.Of(_text[letters]) == CharKind.Letter)
-        {
-            letters++;
-        }
-
-        if (letters == i)
-        {
-            // "the 80's" is one token, "1945's" is two.
-            bool decade = i + 1 < end && CharKinds.IsApostrophe(_text[i]) && _text[i + 1] == 's' && _text[i - 1] == '0' && (i + 2 == end || !CharKinds.IsWordPart(_text[i + 2]));
-            return Emit(position, decade ? i + 2 : i);
-        }
-
-        ReadOnlySpan<char> suffix = _text[i..letters];
-        if (letters + 1 < end && _text[letters] == '.' && _text[letters + 1] is 'm' or 'M' && suffix is "a" or "A" or "p" or "P")
-        {
-            return Emit(position, i);
-        }
-
-        bool whole = letters == end || !CharKinds.IsWordPart(_text[letters]);
-        if (whole && _lists.IsGluedUnit(suffix) && !(suffix.Length == 1 && char.IsUpper(suffix[0]) && suffix[0] is not ('M' or 'B' or 'K' or 'C')))
-        {
-            return Emit(position, i);
-        }
-
-        while (letters < end && CharKinds.IsWordPart(_text[letters]))
-        {
-            letters++;
-        }
-
-        return Emit(position, letters);
     }
 
     private int Word(int position, int end)
