@@ -75,6 +75,7 @@ internal static class ReportBuilder
             .Select(d => (Draft: d, LogOdds: ConfidenceTable.Default.LogOdds(EvidenceOf(d.Cluster, d.Finding, d.Rule))))
             .OrderByDescending(d => d.LogOdds).ThenByDescending(d => d.Draft.Finding.Score).ThenBy(d => d.Draft.Cluster.Case.Claims[0].Index)
             .Select(d => FindingOf(d.Draft.Cluster, d.Draft.Id, d.Draft.Finding, d.Draft.Rule, d.LogOdds))
+            .Select(f => BatchCaution.Apply(f, articles.Count))
             .Concat(ArithmeticFindings.Of(articles, claims, versions, clusters, clusterOf, questions).ToArray())
             .OrderByDescending(f => f.Severity).Select((f, i) => f with { Id = Id('f', i) }).ToArray();
         var clustered = clusterOf.Keys.ToHashSet();

@@ -20,7 +20,8 @@ internal static class ClockGate
     {
         var shares = pair.SameNoun || pair.SameSubject || pair.SharesCore || (pair.SamePredicate && (pair.SharesName || !IsOccurring(pair.A)));
         var apart = (first.Start - second.Start).Duration();
-        if (!shares || TellsOfOthers(pair) || (apart == HalfDay && !(SaysHalf(pair.A) && SaysHalf(pair.B))) || IsLimit(pair.A) || IsLimit(pair.B) || pair.PublishedApart > DateGate.Near || (apart > NearHours && apart != HalfDay))
+        var others = pair.Levels.Of(Comparison.Names) == (int)SetLevel.Other && pair.Levels.Of(Comparison.Subject) == (int)SetLevel.Other;
+        if (!shares || others || TellsOfOthers(pair) || (apart == HalfDay && !(SaysHalf(pair.A) && SaysHalf(pair.B))) || IsLimit(pair.A) || IsLimit(pair.B) || pair.PublishedApart > DateGate.Near || (apart > NearHours && apart != HalfDay))
         {
             return null;
         }

@@ -10,11 +10,16 @@ internal sealed class PlaceGate : IDisagreementGate
 {
     private const double OtherSpelling = 3;
     private const double SameStreet = 4;
+
+    /// <summary>How far reports of what happened in one street lie apart at most; in a long street something happens again.</summary>
+    private static readonly TimeSpan OneWeek = TimeSpan.FromDays(7);
+
     private static readonly FrozenDictionary<string, string> Prepositions = CueTable.Read("place-prepositions.tsv");
 
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair) =>
-        StreetAddress.TryParse(pair.A.Answer.Normalized ?? "", out _) && StreetAddress.TryParse(pair.B.Answer.Normalized ?? "", out _) ? SameStreet
+        StreetAddress.TryParse(pair.A.Answer.Normalized ?? "", out _) && StreetAddress.TryParse(pair.B.Answer.Normalized ?? "", out _)
+            ? pair.PublishedApart <= OneWeek ? SameStreet : null
         : NameSimilarity.Compare(pair.A.Answer.Normalized ?? "", pair.B.Answer.Normalized ?? "") == NameRelation.SpellingVariant ? OtherSpelling
         : WayOf(pair.A.Slot.Restrictor) is not { } first || first != WayOf(pair.B.Slot.Restrictor) ? null
         : (pair.SameNoun && (pair.SamePredicate || pair.SharesCore)) || (pair.SamePredicate && pair.SharesCore && pair.SharesClause) ? 0 : null;
