@@ -108,8 +108,17 @@ internal static class ComparisonReasons
         }
     }
 
-    private static string Covered(TextPair pair) => pair.Covered.All(c => c)
-        ? "every word of the second text has its match in the first" : "most words of the second text have their match in the first";
+    private static string Covered(TextPair pair) => Lacking(pair) is { Length: > 0 } lacking
+        ? $"all words of the second text but {lacking} have their match in the first" : "every word of the second text has its match in the first";
+
+    /// <summary>The words and times of the second text that the first does not have, as a list; empty where there are none.</summary>
+    private static string Lacking(TextPair pair)
+    {
+        var words = pair.B.Words.Where((w, i) => !pair.Covered[i] && w.Weight > 0).Select(w => w.Form)
+            .Concat(Enumerable.Range(0, pair.Figures.Length).Where(i => pair.Figures[i] is not { Agrees: true } && pair.Sums[i] is null).Select(i => TextOf(pair.B, i)))
+            .Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        return string.Join(", ", words.Take(MostWords)) + (words.Length > MostWords ? ", …" : "");
+    }
 
     private static string Agreement(SetRelation relation) => relation switch
     {

@@ -6,14 +6,16 @@ namespace ClaimCheck.Checking.Comparing;
 /// <param name="OpenFigures">How many of its figures do not follow from the first text.</param>
 /// <param name="OpenSmallCounts">How many small counts and ordinals, which the first text may say in words of another sort, have no partner.</param>
 /// <param name="OtherTimes">How many of its dates and times are others than the first text's.</param>
+/// <param name="OpenTimes">How many of its dates and times the first text does not state.</param>
 /// <param name="BoundHolds">Whether it states a bound that a figure of the first text fills.</param>
 /// <param name="Words">Share of its content words that the first text has.</param>
 /// <param name="Evidence">How much the figures that agree speak for one and the same statement, as a share of words that need not be covered.</param>
-internal sealed record Coverage(int OpenFigures, int OpenSmallCounts, int OtherTimes, bool BoundHolds, double Words, double Evidence)
+internal sealed record Coverage(int OpenFigures, int OpenSmallCounts, int OtherTimes, int OpenTimes, bool BoundHolds, double Words, double Evidence)
 {
     private const double Enough = 0.65;
     private const double EnoughBesideBound = 0.03;
     private const double SmallCountCosts = 0.2;
+    private const double OpenTimeCosts = 0.2;
     private const double FurtherFigure = 0.15;
     private const double ManyDigits = 0.2;
     private const double MoneyOrShare = 0.2;
@@ -22,12 +24,12 @@ internal sealed record Coverage(int OpenFigures, int OpenSmallCounts, int OtherT
 
     /// <summary>Whether the first text says what the second says.</summary>
     public bool IsFull => OpenFigures == 0 && OtherTimes == 0
-        && (Words + Evidence - (SmallCountCosts * OpenSmallCounts) >= Enough || (BoundHolds && OpenSmallCounts == 0 && Words >= EnoughBesideBound));
+        && (Words + Evidence - (SmallCountCosts * OpenSmallCounts) - (OpenTimeCosts * OpenTimes) >= Enough || (BoundHolds && OpenSmallCounts == 0 && Words >= EnoughBesideBound));
 
     /// <summary>The coverage of a pair.</summary>
     public static Coverage Of(TextPair pair)
     {
-        var (open, small, times, agreeing) = (0, 0, 0, 0);
+        var (open, small, times, unsaid, agreeing) = (0, 0, 0, 0, 0);
         var (bound, digits, money) = (false, false, false);
         var spare = HasSpareFigure(pair);
         for (var i = 0; i < pair.Figures.Length; i++)
@@ -46,7 +48,9 @@ internal sealed record Coverage(int OpenFigures, int OpenSmallCounts, int OtherT
             }
             else if (figure.IsTime)
             {
-                times += partner is { Disagrees: true } || (partner is { Relation: SetRelation.Contains } && !pair.A.Figures[partner.A].IsTime) ? 1 : 0;
+                var differs = partner is { Disagrees: true } || (partner is { Relation: SetRelation.Contains } && !pair.A.Figures[partner.A].IsTime);
+                times += differs ? 1 : 0;
+                unsaid += differs ? 0 : 1;
             }
             else if (IsSmall(figure) && !spare && partner is null or { Disagrees: true, LogOdds: <= MayBeSameQuestion })
             {
@@ -59,7 +63,7 @@ internal sealed record Coverage(int OpenFigures, int OpenSmallCounts, int OtherT
         }
 
         var evidence = (FurtherFigure * Math.Clamp(agreeing - 1, 0, 2)) + (digits ? ManyDigits : 0) + (money ? MoneyOrShare : 0);
-        return new Coverage(open, small, times, bound, pair.CoverOfB, evidence);
+        return new Coverage(open, small, times, unsaid, bound, pair.CoverOfB, evidence);
     }
 
     /// <summary>Whether the first text has a figure that nothing in the second stands against: it may be the one that a small count contradicts.</summary>

@@ -9,9 +9,9 @@ internal static class TimeRelation
     /// <summary>The relation of a date to another; <see langword="null"/> where it cannot be told.</summary>
     public static SetRelation? Of(Quantity a, Quantity b)
     {
-        if (a.When is { } first && b.When is { } second)
+        if (a.When is { } first && b.When is { } second && Of(first, a.Bound, second, b.Bound) is { } known)
         {
-            return Of(first, a.Bound, second, b.Bound);
+            return known;
         }
 
         if (a.Timex is not { } one || b.Timex is not { } two)
