@@ -1,4 +1,3 @@
-using ClaimCheck.Articles;
 using ClaimCheck.Claims.Extraction;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
@@ -18,8 +17,9 @@ internal sealed class ComparedTextReader(ITextAnalyzer analyzer, QuantityReader 
     public ComparedText Read(string text)
     {
         var analyzed = analyzer.Analyze(text, AnalysisDepth.Trees);
-        var frames = extractor.Extract(new Article { Id = "", Text = text });
-        var figures = quantities.Read(text, null).Select(q => FigureOf(analyzed, q, frames)).Where(f => f.EndToken > f.FirstToken).ToArray();
+        var read = quantities.Read(text, null);
+        var frames = text.Length > 0 ? extractor.Extract(analyzed, read) : [];
+        var figures = read.Select(q => FigureOf(analyzed, q, frames)).Where(f => f.EndToken > f.FirstToken).ToArray();
         var figureAt = new int[analyzed.Tokens.Length];
         Array.Fill(figureAt, -1);
         for (var f = 0; f < figures.Length; f++)

@@ -40,16 +40,28 @@ internal sealed class ClaimExtractor
         return claims;
     }
 
+    /// <summary>The claims of a text that is analyzed already, by the place of their answer.</summary>
+    /// <param name="text">The analysis, with trees.</param>
+    /// <param name="quantities">Its quantities, in the order of the text.</param>
+    public IReadOnlyList<ClaimFrame> Extract(AnalyzedText text, IReadOnlyList<Quantity> quantities)
+    {
+        var claims = new List<ClaimFrame>();
+        Read(new FieldReading(ArticleField.Text, _naming.Apply(text), quantities, null), claims);
+        return claims;
+    }
+
     private void ReadField(Article article, ArticleField which, List<ClaimFrame> claims)
     {
         var text = article.TextOf(which);
-        if (text.Length == 0)
+        if (text.Length > 0)
         {
-            return;
+            Read(new FieldReading(
+                which, _naming.Apply(_analyzer.Analyze(text, AnalysisDepth.Trees)), _quantities.Read(text, article.Published), article.Published), claims);
         }
+    }
 
-        var field = new FieldReading(
-            which, _naming.Apply(_analyzer.Analyze(text, AnalysisDepth.Trees)), _quantities.Read(text, article.Published), article.Published);
+    private void Read(FieldReading field, List<ClaimFrame> claims)
+    {
         var found = new List<ClaimFrame>();
         var next = 0;
         for (var i = 0; i < field.Text.Sentences.Length; i++)
