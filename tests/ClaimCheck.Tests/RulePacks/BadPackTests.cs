@@ -49,6 +49,9 @@ public sealed class BadPackTests
         yield return Case(Role("kind: count\n    phrases: [N and N jammed]"), "6:15: a phrase has at most one N");
         yield return Case(Role("kind: count\n    phrases: [N]"), "6:15: a phrase needs a word besides N");
         yield return Case(Role("kind: count\n    phrases: {a b c d e f g h i j k l m: object}"), "6:15: a phrase has at most 12 words");
+        yield return Case(Role("kind: count\n    phrases: {jam |in: object}"), "6:15: a bar stands behind a word: take|rush to hospital, go on| strike");
+        yield return Case(
+            Role("kind: count\n    phrases: {" + string.Join(' ', Enumerable.Repeat("a|b", 9)) + ": object}"), "6:15: a phrase stands for at most 400 wordings");
         yield return Case(Role("kind: count"), "4:3: role 'jammed' is new and needs phrases");
         yield return Case(Role("phrases: {jam: object}"), "4:3: role 'jammed' is new and needs a kind");
         yield return Case(Role("kind: count\n    phrases: {jam: object}\n    distinct: [kiled]"), "7:16: unknown role 'kiled'; did you mean 'killed'?");

@@ -48,6 +48,33 @@ public sealed class RoleLexiconTests
         Assert.That(PackKnowledge.BuiltIn.Roles.Find(text, 0, text.Tokens.Length).Select(Print), Does.Contain(expected));
     }
 
+    [TestCase("they drove 9 trams off", "jammed:Slot")]
+    [TestCase("they towed 9 trams away", "jammed:Slot")]
+    [TestCase("they carried 9 trams away", null)]
+    [TestCase("9 trams got jammed", "jammed:Subject")]
+    [TestCase("9 trams got badly stuck", "jammed:Subject")]
+    public void A_bar_stands_between_words_of_which_any_will_do(string text, string? expected)
+    {
+        var lexicon = Lexicon("drive|tow N off|away: slot", "get badly| jammed|stuck: subject");
+        var written = WrittenText.Bare(text);
+        Assert.That(lexicon.Find(written, 0, written.Tokens.Length).Select(Print).FirstOrDefault(), Is.EqualTo(expected));
+    }
+
+    [TestCase("9 scratched", true)]
+    [TestCase("9 scratches", false)]
+    public void A_participle_behind_its_figure_stands_as_written(string text, bool found)
+    {
+        var written = WrittenText.Bare(text);
+        Assert.That(Lexicon("N scratched: before").Find(written, 0, written.Tokens.Length), Has.Count.EqualTo(found ? 1 : 0));
+    }
+
+    private static RoleLexicon Lexicon(params string[] phrases)
+    {
+        var lines = string.Concat(phrases.Select(phrase => $"      {phrase}\n"));
+        var pack = RulePack.Parse("claimcheck: 1\nid: house\nroles:\n  jammed:\n    kind: count\n    phrases:\n" + lines, "house.yml");
+        return PackKnowledge.Compile([pack]).Roles;
+    }
+
     [Test]
     public void A_figure_in_a_slot_is_told_by_its_tokens()
     {

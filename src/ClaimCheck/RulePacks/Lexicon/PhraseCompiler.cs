@@ -5,7 +5,7 @@ namespace ClaimCheck.RulePacks.Lexicon;
 /// <summary>Turns a pack's phrase into paths of a trie: articles dropped, each word in its possible dictionary forms, hyphens whole and split.</summary>
 internal static class PhraseCompiler
 {
-    private const int MostPaths = 64;
+    private const int MostPaths = 4096;
 
     private const ArgumentPosition VerbPositions =
         ArgumentPosition.Object | ArgumentPosition.Subject | ArgumentPosition.By | ArgumentPosition.To | ArgumentPosition.From | ArgumentPosition.Adjunct;
@@ -41,12 +41,14 @@ internal static class PhraseCompiler
         var paths = new List<(List<string> Path, int Head)> { ([], 0) };
         for (var i = 0; i < words.Count; i++)
         {
-            paths = Extend(paths, Forms(words[i], IsAsWritten(words, i, phrase.Positions)), isHead: i == headWord);
+            paths = Extend(paths, Forms(words[i], IsBehindFigure(words, i, phrase.Positions)), isHead: i == headWord);
         }
 
+        PhraseEnd? end = null;
         foreach (var (path, head) in paths)
         {
-            trie.Add(path, new PhraseEnd(role, phrase, head, never));
+            end = end?.HeadWord == head ? end : new PhraseEnd(role, phrase, head, never);
+            trie.Add(path, end);
         }
     }
 
@@ -60,7 +62,7 @@ internal static class PhraseCompiler
             var lower = word == "N" ? word : word.ToLowerInvariant().Replace('\u2019', '\'');
             if (!VocabularyWord.IsArticle(lower) || words.Count == 0)
             {
-                words.Add(VocabularyWord.IsPossessive(lower) ? "one's" : lower);
+                words.Add(VocabularyWord.IsPossessive(PhraseAlternatives.First(lower)) ? "one's" : lower);
             }
         }
 
@@ -84,21 +86,34 @@ internal static class PhraseCompiler
         ? positions
         : (positions & ~ArgumentPosition.Slot) | (words[0] == "N" ? ArgumentPosition.Before : ArgumentPosition.After);
 
+    /// <summary>Whether what holds of one of a word's choices, as to where the head stands, does not hold of all: such a word is several phrases.</summary>
+    /// <param name="word">A word of a line, perhaps with bars.</param>
+    public static bool IsMixed(string word)
+    {
+        var choices = PhraseAlternatives.Choices(word);
+        return choices.Any(choice => choice.Length == 0 || IsLight(choice) != IsLight(choices[0]) || IsPreposition(choice) != IsPreposition(choices[0])
+            || VocabularyWord.IsPossessive(choice) != VocabularyWord.IsPossessive(choices[0]) || VocabularyWord.IsArticle(choice) || choice.Contains('-', StringComparison.Ordinal));
+    }
+
+    private static bool IsLight(string word) => PhraseAlternatives.First(word) is "be" or "get" or "have" or "will";
+
+    private static bool IsPreposition(string word) => Prepositions.Contains(PhraseAlternatives.First(word));
+
     private static int HeadOf(List<string> words, ArgumentPosition positions)
     {
         if ((positions & (VerbPositions | ArgumentPosition.Slot | ArgumentPosition.After)) != 0)
         {
-            return words.Count > 1 && words[0] is "be" or "get" or "have" or "will" ? 1 : 0;
+            return words.Count > 1 && IsLight(words[0]) ? 1 : 0;
         }
 
         var last = words.Count - 1;
         if ((positions & (ArgumentPosition.Of | ArgumentPosition.Noun | ArgumentPosition.Value)) != 0)
         {
-            var preposition = words.FindIndex(1, Prepositions.Contains);
+            var preposition = words.FindIndex(1, IsPreposition);
             return preposition < 0 ? last : preposition - 1;
         }
 
-        while (last > 0 && Prepositions.Contains(words[last]))
+        while (last > 0 && IsPreposition(words[last]))
         {
             last--;
         }
@@ -106,26 +121,36 @@ internal static class PhraseCompiler
         return last;
     }
 
-    /// <summary>A participle behind its figure stands as written: "9 damaged" is no "9 damages", "found 9 murdered" no "found 9 … of murder".</summary>
-    private static bool IsAsWritten(List<string> words, int word, ArgumentPosition positions) =>
-        words[word].EndsWith("ed", StringComparison.Ordinal) && (positions == ArgumentPosition.Before || (words.IndexOf("N") is >= 0 and var slot && slot < word));
+    private static bool IsBehindFigure(List<string> words, int word, ArgumentPosition positions) =>
+        positions == ArgumentPosition.Before || (words.IndexOf("N") is >= 0 and var slot && slot < word);
 
-    /// <summary>The token sequences that a word of a phrase may look like.</summary>
-    private static List<string[]> Forms(string word, bool isAsWritten)
+    /// <summary>The token sequences that a word of a phrase may look like. A participle behind its figure stands as written: "9 damaged" is no
+    /// "9 damages", "found 9 murdered" no "found 9 … of murder".</summary>
+    private static List<string[]> Forms(string word, bool isBehindFigure)
+    {
+        var forms = new List<string[]>();
+        foreach (var choice in PhraseAlternatives.Choices(word))
+        {
+            AddForms(choice, isBehindFigure && choice.EndsWith("ed", StringComparison.Ordinal), forms);
+        }
+
+        return forms;
+    }
+
+    private static void AddForms(string word, bool isAsWritten, List<string[]> forms)
     {
         if (isAsWritten || word is "N" or "one's")
         {
-            return [[word]];
+            forms.Add([word]);
+            return;
         }
 
-        var forms = WordForms.Candidates(word).ConvertAll(form => new[] { form });
+        forms.AddRange(WordForms.Candidates(word).Select(form => new[] { form }));
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
         if (hyphen > 0 && hyphen < word.Length - 1)
         {
             forms.AddRange(WordForms.Candidates(word[(hyphen + 1)..]).Select(second => new[] { word[..hyphen], "-", second }));
         }
-
-        return forms;
     }
 
     private static List<(List<string> Path, int Head)> Extend(List<(List<string> Path, int Head)> paths, List<string[]> forms, bool isHead)

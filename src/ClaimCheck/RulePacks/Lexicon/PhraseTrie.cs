@@ -13,11 +13,12 @@ internal sealed record PhraseEnd(int Role, RolePhrase Phrase, int HeadWord, bool
 /// </summary>
 internal sealed class PhraseTrie
 {
-    private static readonly List<PhraseEnd> NoEnds = [];
+    private static readonly PhraseEnd[] NoEnds = [];
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
     private readonly Dictionary<long, int> _edges = [];
-    private readonly List<List<PhraseEnd>> _ends = [NoEnds];
+    private readonly List<PhraseEnd[]> _ends = [NoEnds];
+    private PhraseEnd[] _last = NoEnds;
 
     /// <summary>Makes an empty trie.</summary>
     public PhraseTrie() => _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -41,14 +42,15 @@ internal sealed class PhraseTrie
             node = next;
         }
 
+        // The many paths of one phrase share what stands at their ends.
         if (ReferenceEquals(_ends[node], NoEnds))
         {
-            _ends[node] = [];
+            _last = _last.Length == 1 && ReferenceEquals(_last[0], end) ? _last : [end];
+            _ends[node] = _last;
         }
-
-        if (!_ends[node].Contains(end))
+        else if (!_ends[node].Contains(end))
         {
-            _ends[node].Add(end);
+            _ends[node] = [.. _ends[node], end];
         }
     }
 

@@ -1,3 +1,4 @@
+using ClaimCheck.RulePacks.Lexicon;
 using ClaimCheck.RulePacks.Model;
 using ClaimCheck.RulePacks.Yaml;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ClaimCheck.Articles;
+using ClaimCheck.RulePacks.Lexicon;
 using ClaimCheck.RulePacks.Model;
-using ClaimCheck.RulePacks.Reading;
 
 namespace ClaimCheck.RulePacks.Shapes;
 
@@ -61,9 +61,9 @@ internal static class PackChecks
     public static string? Phrase(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > Lexicon.VocabularyWord.LongestPhrase)
+        if (words.Length > VocabularyWord.LongestPhrase)
         {
-            return $"a phrase has at most {Lexicon.VocabularyWord.LongestPhrase} words";
+            return $"a phrase has at most {VocabularyWord.LongestPhrase} words";
         }
 
         if (PhraseAlternatives.Count(text) > PhraseAlternatives.Most)

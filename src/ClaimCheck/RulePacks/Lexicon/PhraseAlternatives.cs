@@ -1,4 +1,4 @@
-namespace ClaimCheck.RulePacks.Reading;
+namespace ClaimCheck.RulePacks.Lexicon;
 
 /// <summary>
 /// Phrases that stand for several: a bar between words means any of them ("take|rush to hospital|clinic" is four phrases), so that a pack can name a
@@ -22,7 +22,16 @@ internal static class PhraseAlternatives
         return count;
     }
 
-    /// <summary>The phrases that a line stands for, in the order of its words; the line itself where it has no bar.</summary>
+    /// <summary>The choices for a word of a line; the word itself where it has no bar.</summary>
+    /// <param name="word">The word.</param>
+    public static string[] Choices(string word) => word.Contains('|', StringComparison.Ordinal) ? word.Split('|') : [word];
+
+    /// <summary>The first choice.</summary>
+    /// <param name="word">The word.</param>
+    public static string First(string word) => word.IndexOf('|', StringComparison.Ordinal) is > 0 and var bar ? word[..bar] : word;
+
+    /// <summary>The line cut into lines whose words have choices of one sort only, so that each can be compiled as one phrase: words that may be missing,
+    /// and choices between a preposition and another word, are lines of their own.</summary>
     /// <param name="phrase">The line.</param>
     public static IEnumerable<string> Expand(string phrase)
     {
@@ -34,7 +43,7 @@ internal static class PhraseAlternatives
         IEnumerable<string> phrases = [""];
         foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var choices = word.Split('|');
+            var choices = PhraseCompiler.IsMixed(word) ? Choices(word) : [word];
             phrases = phrases.SelectMany(before => choices.Select(choice => before.Length == 0 || choice.Length == 0 ? before + choice : $"{before} {choice}"));
         }
 
