@@ -50,7 +50,8 @@ internal sealed class CountSense(ICountedNounReader nouns, CueWords cues, Vocabu
     {
         for (var i = end - 1; i >= next; i--)
         {
-            if (lexemes[i].IsNumber)
+            // "two 30-year-old men": a figure of its own.
+            if (lexemes[i].IsNumber && !(lexemes[i + 1].Is('-') && !lexemes[i + 1].SpaceBefore))
             {
                 return i + 1;
             }

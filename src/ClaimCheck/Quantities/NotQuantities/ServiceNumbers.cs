@@ -55,6 +55,12 @@ internal sealed class ServiceNumbers
     {
         for (var i = at; i >= at - Window && lexemes[i].Kind is not (LexemeKind.Newline or LexemeKind.End) && !lexemes[i].Is('.') && !lexemes[i].IsNumber; i--)
         {
+            if (_cues.Has(lexemes[i], Cue.Up | Cue.Down))
+            {
+                // "calls rose to 112".
+                return false;
+            }
+
             if (_cues.Has(lexemes[i], Cue.Call))
             {
                 return isSure;

@@ -47,7 +47,7 @@ internal sealed class TelephoneNumbers(CueWords cues, AmountReader amounts)
         var behindGroup = lexemes[at - 1].Is(')') || (lexemes[at - 1].Is('-') && !lexemes[at - 1].SpaceBefore && lexemes[at - 2].Is(')'));
         return bracket ? digits is >= 6 and <= 9
             : plus ? IsExtended(lexemes, groups > 1 && digits >= 7, ref next)
-            : IsWhole(lexemes, start, lengths[..groups], digits) || (IsLocal(lexemes, start, lengths[..groups]) && (behindGroup || IsCalled(lexemes, at) || IsAlone(lexemes, at, next)));
+            : IsWhole(lexemes, start, lengths[..groups], digits) || (IsLocal(lexemes, start, lengths[..groups]) && (behindGroup || (IsFree(lexemes, next) && IsCalled(lexemes, at)) || IsAlone(lexemes, at, next)));
     }
 
     /// <summary>Whether a word of calling stands before a lexeme in the same line.</summary>
@@ -81,6 +81,9 @@ internal sealed class TelephoneNumbers(CueWords cues, AmountReader amounts)
     /// <summary>"555-0143": three digits and four, or some less.</summary>
     private static bool IsLocal(LexemeBuffer lexemes, int start, ReadOnlySpan<int> lengths) =>
         lengths is [3, 4] or [3, 3] && lexemes[start + 1].Is('-') && lexemes[start].Length == 3;
+
+    /// <summary>Whether nothing follows that two figures could count or measure ("calls of 100-1000 seconds").</summary>
+    private bool IsFree(LexemeBuffer lexemes, int next) => lexemes[next].Kind != LexemeKind.Symbol && (!lexemes[next].IsWord || cues.Has(lexemes[next], Cue.Function));
 
     /// <summary>Whether a pair of groups fills its line, as under an article ("• 555-0143").</summary>
     private static bool IsAlone(LexemeBuffer lexemes, int at, int next) =>
