@@ -38,7 +38,7 @@ internal static class DenialScope
     public static bool IsUnsure(FieldReading field, int clause, int negation)
     {
         var tokens = field.Text.Tokens;
-        for (var i = Math.Max(negation - 1, 0); i < Math.Min(negation + 3, tokens.Length); i++)
+        for (var i = Math.Max(negation - 1, 0); i < Math.Min(negation + 2, tokens.Length); i++)
         {
             if (i != negation && tokens[i].Sentence == tokens[negation].Sentence && NegationReader.Is(tokens[i].Lemma, "sooner"))
             {
@@ -48,7 +48,9 @@ internal static class DenialScope
 
         for (var child = field.Tree.FirstChild(clause); child >= 0; child = field.Tree.NextSibling(child))
         {
-            if (NegationReader.Is(tokens[child].Lemma, "sooner") || (field.Tree.Relation(child) is "advcl" && field.Tree.ChildWith(child, "mark") is >= 0 and var mark
+            if (NegationReader.Is(tokens[child].Lemma, "sooner")
+                || (field.Tree.Relation(child) is "obl" && field.Tree.ChildWith(child, "case") is >= 0 and var limit && tokens[limit].Lemma is "until" or "till")
+                || (field.Tree.Relation(child) is "advcl" && field.Tree.ChildWith(child, "mark") is >= 0 and var mark
                 && tokens[mark].Lemma is "until" or "unless" or "if" or "till" or "because"))
             {
                 return true;

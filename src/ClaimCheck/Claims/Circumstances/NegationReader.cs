@@ -104,5 +104,6 @@ internal sealed class NegationReader(ModalityReader modality)
         return -1;
     }
 
-    private static bool Denies(FieldReading field, int verb) => Is(VerbWords.Of(field, verb), "deny");
+    /// <summary>Whether a verb says that its complement is not so.</summary>
+    public static bool Denies(FieldReading field, int verb) => Is(VerbWords.Of(field, verb), "deny");
 }

@@ -127,7 +127,7 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
         }
 
         if (word.Tag is not (UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adv or UniversalTag.Adp) || (scope.IsFigure(token) && word.Tag != UniversalTag.Adj)
-            || (lexicon.Classes(word.Lemma) & NounClasses.Time) != 0 || word.Lemma is "point" or "incident" or "case" or "record" or "fact" or "addition")
+            || (word.Tag == UniversalTag.Noun && (lexicon.Classes(word.Lemma) & NounClasses.Time) != 0) || word.Lemma is "point" or "incident" or "case" or "record" or "fact" or "addition")
         {
             return null;
         }

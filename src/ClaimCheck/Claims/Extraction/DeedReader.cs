@@ -58,8 +58,13 @@ internal static class DeedReader
 
     /// <summary>Whether a verb only carries the noun of a deed: not where persons are found or given something, nor where it is the seeing that is denied.</summary>
     private static bool Carries(FieldReading field, string verb, in Parties parties, int negation) => Carriers.TryGetValue(verb, out var carrier)
+        && !(carrier == "do" && parties.Thing >= 0 && !IsDone(field.Text.Tokens[parties.Thing].Lemma) && !Light.ContainsKey(verb))
         && !(carrier == "see" && negation >= 0 && !Empties(field, negation, parties.Thing))
         && !IsPerson(field, parties.Thing) && !(carrier == "occur" && IsPerson(field, parties.Doer));
+
+    /// <summary>Whether a noun is an act, so that it can be carried out; a ship is launched itself.</summary>
+    private static bool IsDone(string noun) => (WordLexicon.Default.Classes(noun) & (NounClasses.Artifact | NounClasses.Animal)) == 0
+        || WordLexicon.Default.DerivationFamily(noun, UniversalTag.Noun).Length > 0;
 
     private static bool IsPerson(FieldReading field, int token) => token >= 0 && WordLexicon.Default.IsPerson(field.Text.Tokens[token].Lemma);
 
@@ -73,7 +78,7 @@ internal static class DeedReader
         var token = field.Text.Tokens[act];
         var lemma = VerbWords.Of(field, act);
         return isTerm || (token.Tag is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Adj && (act != clause || token.Tag != UniversalTag.Noun)
-            && !Light.ContainsKey(lemma) && !(Carriers.ContainsKey(lemma) && DeedClasses.Default.Of(lemma, token.Tag).Ids.Length == 1)
+            && !Light.ContainsKey(lemma) && !(Carriers.TryGetValue(lemma, out var carrier) && carrier != "do" && DeedClasses.Default.Of(lemma, token.Tag).Ids.Length == 1)
             && !NegationReader.Is(lemma, "mind") && lemma is not "think" and not "believe");
     }
 

@@ -15,7 +15,7 @@ internal readonly struct Parties
         var tokens = field.Text.Tokens;
         var subject = Subject(field, clause);
         if (subject >= 0 && tokens[subject].Tag == UniversalTag.Pron && field.Entity[subject] < 0 && field.Tree.Relation(clause) is "ccomp"
-            && tokens[clause].Head is var denier && NegationReader.Is(tokens[denier].Lemma, "deny") && Subject(field, denier) is >= 0 and var speaker)
+            && tokens[clause].Head is var denier && NegationReader.Denies(field, denier) && Subject(field, denier) is >= 0 and var speaker)
         {
             subject = speaker;
         }

@@ -31,7 +31,7 @@ internal sealed class DeedComparer(LemmaRarity rarity)
                 ? LevelOf(denied, Cover(denied, said)) : DeedLevel.Unknown;
     }
 
-    /// <summary>Deeds that exclude each other must be of one doer and one thing.</summary>
+    /// <summary>Deeds that exclude each other must be of one doer and one thing; who walks free is who was acquitted.</summary>
     private DeedLevel Opposed(Deed one, Deed two)
     {
         if (one.IsThing || two.IsThing)
@@ -40,15 +40,20 @@ internal sealed class DeedComparer(LemmaRarity rarity)
         }
 
         var (first, second) = (Cover(one, two), Cover(two, one));
-        var (doer, thing) = (Match(one, two, DeedRole.Doer), Match(one, two, DeedRole.Thing));
-        if (doer == false || thing == false || (doer is null && thing is null) || !first.Anchored)
+        var thing = Match(one, Affected(one), two, Affected(two));
+        var doer = Affected(one) == DeedRole.Thing && Affected(two) == DeedRole.Thing ? Match(one, DeedRole.Doer, two, DeedRole.Doer) : null;
+        if (doer == false || thing == false || (Affected(one) != Affected(two) && TermOverlap.Any(Presupposing, one.Acts)) || (doer is null && thing is null) || !(first.Anchored || second.Anchored))
         {
             return DeedLevel.Other;
         }
 
-        return first.Whole || second.Whole || (Math.Min(first.Missing, second.Missing) == 0 && (thing == true || !Has(one, DeedRole.Thing)) && (doer == true || !Has(one, DeedRole.Doer) || !Has(two, DeedRole.Doer)))
-            ? DeedLevel.Same : DeedLevel.Likely;
+        return first.Whole || second.Whole || (thing == true && !HasUnknownDoer(one) && !HasUnknownDoer(two) && Math.Min(first.Missing, second.Missing) == 0) ? DeedLevel.Same : DeedLevel.Likely;
     }
+
+    private static bool HasUnknownDoer(Deed deed) => Array.Exists(deed.Parts, p => p.Role == DeedRole.Doer && p.Ids.Length == 0 && !p.IsAny);
+
+    /// <summary>The role of whom a deed befalls: of a deed without an object, its subject.</summary>
+    private static DeedRole Affected(Deed deed) => Array.Exists(deed.Parts, p => p.Role == DeedRole.Thing) ? DeedRole.Thing : DeedRole.Doer;
 
     private static DeedLevel LevelOf(Deed denied, Coverage found)
     {
@@ -57,7 +62,7 @@ internal sealed class DeedComparer(LemmaRarity rarity)
             return DeedLevel.Other;
         }
 
-        if (found.Missing > 0 || Array.Exists(denied.Parts, p => p.Role == DeedRole.Doer && p.Ids.Length == 0 && !p.IsAny))
+        if (found.Missing > 0 || HasUnknownDoer(denied))
         {
             return DeedLevel.Likely;
         }
@@ -79,7 +84,7 @@ internal sealed class DeedComparer(LemmaRarity rarity)
             }
 
             var weight = part.Ids.Length == 0 ? 0 : rarity.Of(part.Word);
-            if (left.Find(p => Fits(part.Role, p.Role, denied) && Covers(part, p)) is { } like)
+            if (left.Find(p => Fits(part.Role, p.Role, denied, said) && Covers(part, p)) is { } like)
             {
                 left.Remove(like);
                 found.Shared += weight;
@@ -88,7 +93,7 @@ internal sealed class DeedComparer(LemmaRarity rarity)
                 continue;
             }
 
-            found.IsOfOthers |= isParty && !denied.IsThing && Has(said, part.Role);
+            found.IsOfOthers |= isParty && !denied.IsThing && Has(said, part.Role) && denied.Excluded.Length == 0;
             found.Missing += Math.Max(weight, 1);
         }
 
@@ -99,9 +104,9 @@ internal sealed class DeedComparer(LemmaRarity rarity)
     private static bool Tells(DeedPart part, float weight, Deed denied) =>
         part.IsName || ((part.Role != DeedRole.Modifier || denied.IsThing || weight > Rare) && part.Ids.Length > 0 && (part.IsAny || !part.IsAnybody));
 
-    /// <summary>Whether the participants of a role are one; <see langword="null"/> where one of both names none.</summary>
-    private static bool? Match(Deed one, Deed two, DeedRole role) =>
-        !Has(one, role) || !Has(two, role) ? null : Array.Exists(one.Parts, p => p.Role == role && Array.Exists(two.Parts, q => q.Role == role && (Covers(p, q) || Covers(q, p))));
+    /// <summary>Whether the participants of two roles are one; <see langword="null"/> where one of both names none.</summary>
+    private static bool? Match(Deed one, DeedRole role, Deed two, DeedRole other) => !Has(one, role) || !Has(two, other)
+        ? null : Array.Exists(one.Parts, p => p.Role == role && Array.Exists(two.Parts, q => q.Role == other && (Covers(p, q) || Covers(q, p))));
 
     private static bool Has(Deed deed, DeedRole role) => Array.Exists(deed.Parts, p => p.Role == role && (p.Ids.Length > 0 || p.IsAny));
 
@@ -109,8 +114,10 @@ internal sealed class DeedComparer(LemmaRarity rarity)
     private static bool TakesAct(Deed denied, Deed said) => Array.Exists(said.Parts, p => !p.IsName
         && (p.Role == DeedRole.Doer || (p.Role == DeedRole.Thing && TermOverlap.Any(Presupposing, said.Acts))) && TermOverlap.Any(denied.Acts, p.Ids));
 
-    private static bool Fits(DeedRole denied, DeedRole said, Deed deed) => denied == said || denied is DeedRole.Modifier or DeedRole.Other || deed.IsThing
-        || (said is DeedRole.Other or DeedRole.Modifier && denied == DeedRole.Thing);
+    /// <summary>Whether parts of two roles can be one; the subject of a verb without an object may be what the deed is done to ("the window broke").</summary>
+    private static bool Fits(DeedRole denied, DeedRole said, Deed one, Deed two) => denied == said || denied is DeedRole.Modifier or DeedRole.Other || one.IsThing
+        || (said is DeedRole.Other or DeedRole.Modifier && denied == DeedRole.Thing)
+        || (said == DeedRole.Doer && denied == DeedRole.Thing && Affected(two) == DeedRole.Doer) || (said == DeedRole.Thing && denied == DeedRole.Doer && Affected(one) == DeedRole.Doer);
 
     private static bool Covers(DeedPart denied, DeedPart said)
     {

@@ -30,7 +30,8 @@ internal static class OpenField
         }
 
         return pair.Levels.Of(Comparison.Time) == (int)TimeLevel.Apart ? "time"
-            : (pair.PublishedApart > (pair.A.Kind == ClaimKind.Polarity ? LateDenial : OneStory) || pair.Levels.Of(Comparison.Ground) == (int)GroundLevel.Little)
+            : pair.A.Kind == ClaimKind.Polarity ? (pair.PublishedApart > LateDenial ? "event" : null)
+            : (pair.PublishedApart > OneStory || pair.Levels.Of(Comparison.Ground) == (int)GroundLevel.Little)
             && pair.A.Kind is not (ClaimKind.Name or ClaimKind.Quote or ClaimKind.Age) ? "event" : null;
     }
 
