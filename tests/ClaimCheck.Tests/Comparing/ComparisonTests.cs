@@ -61,6 +61,7 @@ public sealed class ComparisonTests
         Assert.That(Checker.Compare(a, b).Relation, Is.EqualTo(expected));
 
     [TestCase("The mayor did not sign the contract.", "The mayor signed the contract.")]
+    [TestCase("The mayor did not buy the old dam.", "The mayor purchased the old dam.")]
     [TestCase("The council rejected the bridge.", "The council accepted the bridge.")]
     [TestCase("After nine hours of talks, Oda Lerch admitted no agreement had been reached with the union.", "Oda Lerch and the union reached an agreement.")]
     [TestCase("Oda Lerch won the seat by defeating Max Brandel.", "Oda Lerch was defeated by Max Brandel.")]

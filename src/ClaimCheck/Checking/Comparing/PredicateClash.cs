@@ -38,7 +38,7 @@ internal sealed class PredicateClash(WordCover cover, WordLexicon lexicon)
     private string? Between(ComparedText a, Predication first, ComparedText b, Predication second)
     {
         var opposite = lexicon.AreAntonyms(first.Lemma, second.Lemma, UniversalTag.Verb);
-        var same = string.Equals(first.Lemma, second.Lemma, StringComparison.Ordinal);
+        var same = lexicon.AreSynonyms(first.Lemma, second.Lemma, UniversalTag.Verb);
         if (!same && !opposite)
         {
             return null;
