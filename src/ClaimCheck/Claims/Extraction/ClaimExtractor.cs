@@ -36,7 +36,10 @@ internal sealed class ClaimExtractor
     {
         var claims = new List<ClaimFrame>();
         ReadField(article, ArticleField.Title, claims);
+        var title = claims.Count;
         ReadField(article, ArticleField.Text, claims);
+        var told = claims.Skip(title).Where(IsName).Select(c => c.Answer.Normalized).ToHashSet(StringComparer.Ordinal);
+        claims.RemoveAll(c => c.Field == ArticleField.Title && IsName(c) && told.Contains(c.Answer.Normalized));
         return claims;
     }
 
@@ -49,6 +52,9 @@ internal sealed class ClaimExtractor
         Read(new FieldReading(ArticleField.Text, _naming.Apply(text), quantities, null), claims);
         return claims;
     }
+
+    /// <summary>A headline's names say nothing that the text does not say better.</summary>
+    private static bool IsName(ClaimFrame claim) => claim.Kind is ClaimKind.Name or ClaimKind.Place;
 
     private void ReadField(Article article, ArticleField which, List<ClaimFrame> claims)
     {

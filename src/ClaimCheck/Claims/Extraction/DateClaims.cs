@@ -26,7 +26,7 @@ internal sealed class DateClaims(FrameBuilder builder, RoleLexicon roles) : ICla
             var kind = quantity.Kind == QuantityKind.Time ? ClaimKind.Time : ClaimKind.Date;
             var anchor = QuantityAnchor.Find(scope.Field, quantity) ?? new QuantityAnchor(token, token, token, -1, -1);
             var (role, confidence) = RoleChoice.For(scope, anchor, kind == ClaimKind.Time ? RoleKind.Time : RoleKind.Date, roles);
-            claims.Add(builder.Build(scope, kind, new Answer
+            var claim = builder.Build(scope, kind, new Answer
             {
                 Text = scope.TextOf(quantity.Number),
                 Span = quantity.Number,
@@ -41,8 +41,8 @@ internal sealed class DateClaims(FrameBuilder builder, RoleLexicon roles) : ICla
                 Trend = role?.Trend ?? RoleTrend.None,
                 Noun = anchor.Governor >= 0 && scope.Field.Text.Tokens[anchor.Governor].Tag == UniversalTag.Noun
                     ? scope.Field.Text.Tokens[anchor.Governor].Lemma : null,
-            }) with
-            { Confidence = 0.8 });
+            });
+            claims.Add(claim with { Confidence = 0.8, Incidental = role is null && (kind == ClaimKind.Time || claim.Circumstances.Background) });
         }
     }
 
