@@ -51,7 +51,7 @@ internal readonly struct AfterVerb(AnalyzedText text, ReportingLists lists, Noun
 
         Token next = text.Tokens[at + 1];
         return quotes.At(at + 1) != null
-            || (next.FineTag != "VBG" && text.Form(at + 1) is not ("as" or "while" or "after" or "who" or "which" or "but" or "and" or "according" or "a" or "an")
+            || (next.FineTag != "VBG" && !lists.OpensNoSubject(text.Form(at + 1))
                 && HasVerb(at + 1, limit));
     }
 
@@ -101,20 +101,20 @@ internal readonly struct AfterVerb(AnalyzedText text, ReportingLists lists, Noun
         }
 
         bool isDay = token.Tag is UniversalTag.Propn or UniversalTag.Noun && lists.IsOccasion(token.Lemma, text.Form(at))
-            && (token.Tag == UniversalTag.Propn || text.Form(at) is "today" or "yesterday" or "tonight");
+            && (token.Tag == UniversalTag.Propn || lists.IsDay(text.Form(at)));
         if (isDay)
         {
             return at + 1;
         }
 
-        return text.Form(at) is "late" or "early" or "earlier" or "later" or "again" or "also" or "previously" or "separately" or "yesterday" ? Math.Max(at + 1, Adjunct(at + 1, limit)) : at;
+        return lists.IsAdjunct(text.Form(at)) ? Math.Max(at + 1, Adjunct(at + 1, limit)) : at;
     }
 
     private bool Mentions(int start, int end)
     {
         for (int t = start; t < end; t++)
         {
-            if (lists.IsOccasion(text.Tokens[t].Lemma, text.Form(t)) || text.Tokens[t].Lemma is "reporter" or "journalist" or "court" or "lawmaker" or "phone" or "social")
+            if (lists.IsOccasion(text.Tokens[t].Lemma, text.Form(t)) || lists.IsListener(text.Tokens[t].Lemma))
             {
                 return true;
             }

@@ -89,6 +89,6 @@ internal readonly struct NounPhrases(AnalyzedText text)
     private bool IsPossessor(int token, int floor) => text.Tokens[token].FineTag == "POS" && token > floor;
 
     private bool IsLink(int token) =>
-        text.Tokens[token].Tag == UniversalTag.Adp && text.Form(token) is "of" or "for" or "at" or "in" or "from" or "with" or "to" or "on" or "by"
+        text.Tokens[token].Tag == UniversalTag.Adp && ReportingLists.Default.IsLink(text.Form(token))
         && text.Tokens[token].FineTag != "RP";
 }

@@ -10,6 +10,8 @@ internal sealed class ReportingLists
     private readonly LineTable _verbs = LineTable.Load("reporting-verbs.txt");
     private readonly LineTable _speakers = LineTable.Load("speaker-nouns.txt");
     private readonly LineTable _occasions = LineTable.Load("statement-nouns.txt");
+    private readonly LineTable _listeners = LineTable.Load("statement-listeners.txt");
+    private readonly LineTable _words = LineTable.Load("reporting-words.txt");
     private readonly LineTable _calendar = LineTable.Load("not-names.txt");
 
     private ReportingLists()
@@ -39,6 +41,26 @@ internal sealed class ReportingLists
     /// <param name="lemma">The noun's lemma.</param>
     public bool IsSpeaker(string lemma) =>
         _speakers.Contains(lemma) || (WordLexicon.Default.Classes(lemma) & (NounClasses.Person | NounClasses.Group)) != 0;
+
+    /// <summary>Whether a preposition joins a phrase to a speaker's noun ("head of the agency").</summary>
+    /// <param name="form">The word as written.</param>
+    public bool IsLink(ReadOnlySpan<char> form) => _words.Find(form) is "link";
+
+    /// <summary>Whether no subject of a clause that goes on a report begins with a word ("and", "who", "after").</summary>
+    /// <param name="form">The word as written.</param>
+    public bool OpensNoSubject(ReadOnlySpan<char> form) => _words.Find(form) is "no-subject";
+
+    /// <summary>Whether a word is a date in small letters ("today").</summary>
+    /// <param name="form">The word as written.</param>
+    public bool IsDay(ReadOnlySpan<char> form) => _words.Find(form) is "day" or "day time";
+
+    /// <summary>Whether an adverb stands between a verb and what is said ("later").</summary>
+    /// <param name="form">The word as written.</param>
+    public bool IsAdjunct(ReadOnlySpan<char> form) => _words.Find(form) is "time" or "day time";
+
+    /// <summary>Whether a noun is one to whom, where or by what something is said ("told reporters", "by phone").</summary>
+    /// <param name="lemma">The noun's lemma.</param>
+    public bool IsListener(string lemma) => _listeners.Contains(lemma);
 
     /// <summary>Whether a noun is the occasion or medium of what is said, or a date.</summary>
     /// <param name="lemma">The noun's lemma.</param>

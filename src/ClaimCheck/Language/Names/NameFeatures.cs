@@ -9,14 +9,9 @@ namespace ClaimCheck.Language.Names;
 /// </summary>
 internal sealed class NameFeatures
 {
-    private const int Around = 2;
-    private const int LongestCandidate = 24;
     private readonly uint[] _features = new uint[512];
-    private readonly NameWord[] _words = new NameWord[LongestCandidate + (2 * Around)];
+    private readonly NameWindow _window = new();
     private readonly NameCounts _counts = new();
-    private AnalyzedText? _text;
-    private int _sentence;
-    private uint _line;
     private int _count;
 
     /// <summary>Turns to a text.</summary>
@@ -24,8 +19,7 @@ internal sealed class NameFeatures
     /// <param name="candidates">Its candidates.</param>
     public void Begin(AnalyzedText text, List<NameCandidate> candidates)
     {
-        _text = text;
-        _sentence = -1;
+        _window.Begin(text);
         _counts.Count(text, candidates);
     }
 
@@ -33,35 +27,27 @@ internal sealed class NameFeatures
     /// <param name="candidate">The candidate.</param>
     public ReadOnlySpan<uint> Extract(NameCandidate candidate)
     {
-        AnalyzedText text = _text!;
-        Sentence sentence = text.Sentences[text.Tokens[candidate.First].Sentence];
-        ReadSentence(text, sentence, text.Tokens[candidate.First].Sentence);
-        int length = Math.Min(candidate.End - candidate.First, LongestCandidate);
-        int from = Math.Max(sentence.FirstToken, candidate.First - Around);
-        int to = Math.Min(sentence.EndToken, candidate.First + length + Around);
-        _words.AsSpan().Fill(NameWord.Outside);
-        NameWord.Read(text, from, NameLists.Default, _words.AsSpan(Around - (candidate.First - from), to - from));
+        _window.Move(candidate);
         _count = 0;
-        Inside(candidate, sentence, length);
-        Neighbours(candidate, length);
-        Elsewhere(candidate, sentence, length);
+        uint size = (uint)Math.Min(5, _window.Length);
+        uint type = candidate.IsByRules ? (uint)candidate.Type : 9;
+        Inside(candidate.IsByRules ? 1u : 0u, size, type);
+        Neighbours(size, type);
+        Elsewhere(size);
         return _features.AsSpan(0, _count);
     }
 
-    private void Inside(NameCandidate candidate, Sentence sentence, int length)
+    private void Inside(uint source, uint size, uint type)
     {
-        ReadOnlySpan<NameWord> words = _words.AsSpan(Around, length);
-        ref readonly NameWord first = ref words[0];
-        ref readonly NameWord last = ref words[^1];
-        uint size = Size(length);
-        uint type = Type(candidate);
-        uint place = Position(candidate, sentence);
+        ref readonly NameWord first = ref _window.First;
+        ref readonly NameWord last = ref _window.Last;
+        uint place = _window.Position;
         uint tags = 7;
         uint shapes = 7;
         uint whole = 7;
         NameClues any = NameClues.None;
         NameClues all = first.Clues;
-        foreach (ref readonly NameWord word in words)
+        foreach (ref readonly NameWord word in _window.Words)
         {
             tags = FeatureHash.Of(1, tags, word.Tag);
             shapes = FeatureHash.Of(1, shapes, word.Shape);
@@ -74,10 +60,10 @@ internal sealed class NameFeatures
         Add(FeatureHash.Of(101, type));
         Add(FeatureHash.Of(102, size, type));
         Add(FeatureHash.Of(103, size, place));
-        Add(FeatureHash.Of(104, size, _line));
-        Add(FeatureHash.Of(105, size, place, _line));
+        Add(FeatureHash.Of(104, size, _window.Line));
+        Add(FeatureHash.Of(105, size, place, _window.Line));
         Add(FeatureHash.Of(106, type, place));
-        Add(FeatureHash.Of(107, _line, type));
+        Add(FeatureHash.Of(107, _window.Line, type));
         Add(FeatureHash.Of(108, tags));
         Add(FeatureHash.Of(109, tags, place));
         Add(FeatureHash.Of(110, shapes));
@@ -102,7 +88,6 @@ internal sealed class NameFeatures
         Add(FeatureHash.Of(129, last.Suffix4, size));
         Add(FeatureHash.Of(130, first.Prefix3, size));
         Add(FeatureHash.Of(131, first.Suffix3, size));
-        uint source = candidate.IsByRules ? 1u : 0u;
         Add(FeatureHash.Of(132, source));
         Add(FeatureHash.Of(133, source, tags));
         Add(FeatureHash.Of(134, source, tags, shapes));
@@ -110,34 +95,31 @@ internal sealed class NameFeatures
         Bits(136, first.Clues, size);
         Bits(137, last.Clues, size);
         Bits(138, any, type);
-        Around1(candidate, tags);
+        Outside(tags, size);
     }
 
-    // The word before and the word behind with what stands between them.
-    private void Around1(NameCandidate candidate, uint tags)
+    // The words right before and behind, and how many more candidates begin like this one, with its parts of speech.
+    private void Outside(uint tags, uint size)
     {
-        int length = Math.Min(candidate.End - candidate.First, LongestCandidate);
-        ref readonly NameWord before = ref _words[Around - 1];
-        ref readonly NameWord behind = ref _words[Around + length];
+        ref readonly NameWord before = ref _window.Before(1);
+        ref readonly NameWord behind = ref _window.Behind(1);
         Add(FeatureHash.Of(140, before.Tag, tags));
         Add(FeatureHash.Of(141, behind.Tag, tags));
         Add(FeatureHash.Of(142, before.Word, tags));
         Add(FeatureHash.Of(143, behind.Word, tags));
-        uint others = _counts.Others(_words[Around].Word);
+        uint others = _counts.Others(_window.First.Word);
         Add(FeatureHash.Of(144, others, tags));
-        Add(FeatureHash.Of(145, others, Size(length)));
+        Add(FeatureHash.Of(145, others, size));
     }
 
-    private void Neighbours(NameCandidate candidate, int length)
+    private void Neighbours(uint size, uint type)
     {
-        ref readonly NameWord first = ref _words[Around];
-        ref readonly NameWord last = ref _words[Around + length - 1];
-        ref readonly NameWord before = ref _words[Around - 1];
-        ref readonly NameWord before2 = ref _words[Around - 2];
-        ref readonly NameWord behind = ref _words[Around + length];
-        ref readonly NameWord behind2 = ref _words[Around + length + 1];
-        uint size = Size(length);
-        uint type = Type(candidate);
+        ref readonly NameWord first = ref _window.First;
+        ref readonly NameWord last = ref _window.Last;
+        ref readonly NameWord before = ref _window.Before(1);
+        ref readonly NameWord before2 = ref _window.Before(2);
+        ref readonly NameWord behind = ref _window.Behind(1);
+        ref readonly NameWord behind2 = ref _window.Behind(2);
         Add(FeatureHash.Of(150, before.Tag));
         Add(FeatureHash.Of(151, behind.Tag));
         Add(FeatureHash.Of(152, before.Tag, behind.Tag));
@@ -164,39 +146,17 @@ internal sealed class NameFeatures
         Bits(173, behind.Clues, 0);
     }
 
-    private void Elsewhere(NameCandidate candidate, Sentence sentence, int length)
+    private void Elsewhere(uint size)
     {
-        ref readonly NameWord first = ref _words[Around];
-        ref readonly NameWord last = ref _words[Around + length - 1];
-        uint size = Size(length);
-        uint firstWritten = _counts.Written(first.Word, candidate.First > sentence.FirstToken ? 1 : 0);
-        uint lastWritten = _counts.Written(last.Word, candidate.First + length - 1 > sentence.FirstToken ? 1 : 0);
+        ref readonly NameWord first = ref _window.First;
+        ref readonly NameWord last = ref _window.Last;
+        uint firstWritten = _counts.Written(first.Word, _window.FirstIsInside);
+        uint lastWritten = _counts.Written(last.Word, _window.LastIsInside);
         Add(FeatureHash.Of(180, firstWritten, size));
         Add(FeatureHash.Of(181, lastWritten, size));
-        Add(FeatureHash.Of(182, firstWritten, first.Tag, Position(candidate, sentence)));
+        Add(FeatureHash.Of(182, firstWritten, first.Tag, _window.Position));
         Add(FeatureHash.Of(183, lastWritten, last.Tag));
         Add(FeatureHash.Of(184, firstWritten, lastWritten, size));
-    }
-
-    // Whether a sentence is written in small letters (3), with capitals as prose (0), with more capitals than small initials (1) or in capitals (2).
-    private void ReadSentence(AnalyzedText text, Sentence sentence, int index)
-    {
-        if (index == _sentence)
-        {
-            return;
-        }
-
-        int capitals = 0;
-        int small = 0;
-        for (int t = sentence.FirstToken; t < sentence.EndToken; t++)
-        {
-            char initial = text.Text[text.Tokens[t].Start];
-            capitals += char.IsUpper(initial) ? 1 : 0;
-            small += char.IsLower(initial) ? 1 : 0;
-        }
-
-        _sentence = index;
-        _line = small == 0 ? 2u : capitals > small ? 1u : capitals == 0 ? 3u : 0u;
     }
 
     private void Bits(uint template, NameClues clues, uint with)
@@ -208,13 +168,4 @@ internal sealed class NameFeatures
     }
 
     private void Add(uint feature) => _features[_count++] = feature;
-
-    private static uint Size(int length) => (uint)Math.Min(5, length);
-
-    private static uint Type(NameCandidate candidate) => candidate.IsByRules ? (uint)candidate.Type : 9;
-
-    // At the sentence's start, at its end, before its last sign.
-    private uint Position(NameCandidate candidate, Sentence sentence) => (candidate.First == sentence.FirstToken ? 1u : 0)
-        | (candidate.End == sentence.EndToken ? 2u : 0)
-        | (candidate.End == sentence.EndToken - 1 && !char.IsLetter(_text!.Text[_text.Tokens[candidate.End].Start]) ? 4u : 0);
 }

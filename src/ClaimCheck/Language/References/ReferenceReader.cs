@@ -9,6 +9,7 @@ namespace ClaimCheck.Language.References;
 internal sealed class ReferenceReader
 {
     private static readonly LineTable GenderedTitles = LineTable.Load("gendered-titles.txt");
+    private static readonly LineTable Pronouns = LineTable.Load("pronouns.txt");
     private readonly AnalyzedText _text;
     private readonly Descriptions _descriptions;
     private readonly char[] _genders;
@@ -100,13 +101,7 @@ internal sealed class ReferenceReader
 
     private void AddPronoun(int token, int nextName)
     {
-        char gender = _text.Form(token) switch
-        {
-            "he" or "He" or "him" or "his" or "His" or "himself" => 'm',
-            "she" or "She" or "her" or "Her" or "herself" => 'f',
-            "it" or "It" or "its" or "Its" => 'n',
-            _ => ' ',
-        };
+        char gender = Pronouns.Find(_text.Form(token)) is [var known] ? known : ' ';
         int entity = gender switch
         {
             ' ' => -1,
