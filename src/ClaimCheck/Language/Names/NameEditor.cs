@@ -46,7 +46,12 @@ internal sealed class NameEditor(LinearModel model)
             int floor = names.Count > 0 ? Math.Max(sentence.FirstToken, names[^1].EndToken) : sentence.FirstToken;
             int start = Math.Max(floor, candidate.First + NameEdit.All[edit].Start);
             int end = Math.Min(sentence.EndToken, candidate.End + NameEdit.All[edit].End);
-            if (start < end)
+            while (start < end && !char.IsLetterOrDigit(text.Text[text.Tokens[start].Start]))
+            {
+                start++;
+            }
+
+            if (start < end && (candidate.IsByRules || IsMoreThanWord(text, start, end)))
             {
                 bool isUnchanged = candidate.IsByRules && start == candidate.First && end == candidate.End;
                 NameType type = isUnchanged ? candidate.Type : typer.Type(start, end, titled: false);
@@ -81,6 +86,10 @@ internal sealed class NameEditor(LinearModel model)
 
         return false;
     }
+
+    // What the rules passed over is no name if it is a letter, or but one word of the dictionary.
+    private static bool IsMoreThanWord(AnalyzedText text, int start, int end) =>
+        end > start + 1 || (text.Form(start).Length > 1 && !NameLists.Default.IsDictionaryWord(text.Form(start)));
 
     private int Best(ReadOnlySpan<uint> features, int[] scores)
     {
