@@ -50,8 +50,16 @@ internal static class AgeReader
     }
 
     /// <summary>"Of the 12-year-old": the age stands for somebody else than those around it.</summary>
-    private static bool IsItsOwnPerson(FieldReading field, int head) =>
-        field.Tree.Relation(head) is "obl" or "nmod" or "obj" && field.Tree.ChildWith(head, "det") >= 0 && field.Tree.ChildWith(head, "appos") < 0;
+    private static bool IsItsOwnPerson(FieldReading field, int head)
+    {
+        while (field.Tree.Relation(head) is "nummod" or "compound" && field.Text.Tokens[head].Head is var above && above > head)
+        {
+            head = above;
+        }
+
+        return field.Tree.Relation(head) is "obl" or "nmod" or "obj" or "conj" && field.Tree.ChildWith(head, "det") >= 0 && field.Tree.ChildWith(head, "appos") < 0
+            && !IsPerson(field, head);
+    }
 
     /// <summary>"Her nine-year-old son, Joel": the name that a person's noun is explained by.</summary>
     private static int Named(FieldReading field, int person)

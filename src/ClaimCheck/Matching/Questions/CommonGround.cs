@@ -1,11 +1,17 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Claims.Places;
+
 namespace ClaimCheck.Matching.Questions;
 
-/// <summary>Tells whether two articles that tell many names have rare ones in common. Reports of one beat and one town share its name and that of its police; reports of one
-/// happening share those of people and streets too.</summary>
+/// <summary>Tells whether two articles that tell many names have rare ones in common. Reports of one beat and one town share its name and that of its
+/// police; reports of one happening share those of people too, and its address if both give one.</summary>
 internal sealed class CommonGround
 {
     /// <summary>Rarity that shared names have in sum, where two reports tell of one happening.</summary>
     private const float Enough = 9;
+
+    /// <summary>The same, where each gives addresses in streets that the other does not speak of.</summary>
+    private const float EnoughElsewhere = 3 * Enough;
 
     /// <summary>Rarity in sum of an article that tells names enough.</summary>
     private const float Many = 3 * Enough;
@@ -14,7 +20,7 @@ internal sealed class CommonGround
     private const float Usual = 3;
 
     private readonly IReadOnlyList<ClaimNode> _claims;
-    private readonly Dictionary<int, HashSet<uint>> _names = [];
+    private readonly Dictionary<int, (HashSet<uint> Names, HashSet<string> Streets)> _told = [];
     private readonly Dictionary<(int, int), GroundLevel> _known = [];
 
     public CommonGround(IReadOnlyList<ClaimNode> claims)
@@ -22,12 +28,16 @@ internal sealed class CommonGround
         _claims = claims;
         foreach (var claim in claims)
         {
-            if (!_names.TryGetValue(claim.Article, out var names))
+            if (!_told.TryGetValue(claim.Article, out var told))
             {
-                _names.Add(claim.Article, names = []);
+                _told.Add(claim.Article, told = ([], new HashSet<string>(StringComparer.Ordinal)));
             }
 
-            names.UnionWith(claim.Frame.Slot.Names);
+            told.Names.UnionWith(claim.Frame.Slot.Names);
+            if (claim.Frame is { Kind: ClaimKind.Place, Answer.Normalized: { } place } && StreetAddress.TryParse(place, out var address) && address.Number is not null)
+            {
+                told.Streets.Add(address.Name);
+            }
         }
     }
 
@@ -38,7 +48,7 @@ internal sealed class CommonGround
         var pair = first < second ? (first, second) : (second, first);
         if (!_known.TryGetValue(pair, out var level))
         {
-            level = AreTold(first, second) ? GroundLevel.Names : GroundLevel.Little;
+            level = IsShared(first, second) ? GroundLevel.Names : GroundLevel.Little;
             _known.Add(pair, level);
         }
 
@@ -46,8 +56,13 @@ internal sealed class CommonGround
     }
 
     /// <summary>Whether enough is shared, or one of both tells too few names to share any.</summary>
-    private bool AreTold(int first, int second) => Shared(_names[first], _names[second]) >= Enough
-        || Math.Min(Shared(_names[first], _names[first]), Shared(_names[second], _names[second])) < Many;
+    private bool IsShared(int first, int second)
+    {
+        var (a, b) = (_told[first], _told[second]);
+        var shared = Shared(a.Names, b.Names);
+        return a.Streets.Count > 0 && b.Streets.Count > 0 && !a.Streets.Overlaps(b.Streets) ? shared >= EnoughElsewhere
+            : shared >= Enough || Math.Min(Shared(a.Names, a.Names), Shared(b.Names, b.Names)) < Many;
+    }
 
     private static float Shared(HashSet<uint> a, HashSet<uint> b)
     {

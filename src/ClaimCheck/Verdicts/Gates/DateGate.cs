@@ -60,7 +60,8 @@ internal sealed class DateGate : IDisagreementGate
             return first.Grain == second.Grain && pair.SamePredicate && pair.SharesCore && pair.SameSubject && !pair.MovesFigure ? 0 : null;
         }
 
-        return (first.Start - second.Start).Duration() <= Near && (pair.SamePredicate || roles || pair.SameNoun) && participants ? 0 : null;
+        var clocks = pair.A.Kind == ClaimKind.Time || pair.B.Kind == ClaimKind.Time;
+        return (first.Start - second.Start).Duration() <= Near && !(clocks && pair.PublishedApart > Near) && (pair.SamePredicate || roles || pair.SameNoun) && participants ? 0 : null;
     }
 
     /// <summary>Whether a date only tells when something was said or when a text was made.</summary>

@@ -18,21 +18,32 @@ internal static class OpenField
     /// <summary>How long after it a report is denied as a rule.</summary>
     private static readonly TimeSpan LateDenial = TimeSpan.FromDays(60);
 
+    /// <summary>How long reports tell where an event happened, before the next in the same street.</summary>
+    private static readonly TimeSpan OneWeek = TimeSpan.FromDays(7);
+
     /// <summary>The field, in words that follow "unless the"; <see langword="null"/> where none is open.</summary>
     public static string? Of(in Disagreement pair, SetRelation relation) =>
         relation == SetRelation.SoftDisjoint ? "rounding" : Event(pair) ?? Setting(pair) ?? Counted(pair) ?? State(pair);
 
     private static string? Event(in Disagreement pair)
     {
+        if (pair.A.Kind is ClaimKind.Name or ClaimKind.Quote or ClaimKind.Age)
+        {
+            return pair.Levels.Of(Comparison.Time) == (int)TimeLevel.Apart ? "time" : null;
+        }
+
+        if ((pair.Levels.Of(Comparison.Ground) == (int)GroundLevel.Little && pair.A.Kind != ClaimKind.Polarity) || (pair.A.Kind == ClaimKind.Place && pair.PublishedApart > OneWeek))
+        {
+            return "event";
+        }
+
         if (pair.A.Kind is ClaimKind.Date or ClaimKind.Time)
         {
             return DateGate.IsSure(pair) ? null : "event";
         }
 
         return pair.Levels.Of(Comparison.Time) == (int)TimeLevel.Apart ? "time"
-            : pair.A.Kind == ClaimKind.Polarity ? (pair.PublishedApart > LateDenial ? "event" : null)
-            : (pair.PublishedApart > OneStory || pair.Levels.Of(Comparison.Ground) == (int)GroundLevel.Little)
-            && pair.A.Kind is not (ClaimKind.Name or ClaimKind.Quote or ClaimKind.Age) ? "event" : null;
+            : pair.PublishedApart > (pair.A.Kind == ClaimKind.Polarity ? LateDenial : OneStory) ? "event" : null;
     }
 
     private static string? Setting(in Disagreement pair)
