@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Language;
@@ -26,12 +27,50 @@ internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
             {
                 claims.Add(Count(scope, hit, none, argument, 0));
             }
+            else if (argument >= 0 && hit.Role.Accepts(RoleKind.Count) && JointCount.Of(scope, argument, hit.HeadToken) is { } joint)
+            {
+                if (claims.TrueForAll(c => c.Answer.Span != joint.Span))
+                {
+                    claims.Add(Sum(scope, hit, argument, joint.Sum, joint.Span));
+                }
+            }
+            else if (argument >= 0 && OrdinalAt(scope, argument) is { } ordinal)
+            {
+                var last = scope.Field.TokenAt(ordinal.Number.Start);
+                claims.Add(Count(scope, hit, last, argument, ordinal.Value!.Value));
+            }
             else if (argument >= 0 && OneAt(scope, argument) is var one && one >= 0)
             {
                 claims.Add(Count(scope, hit, one, argument, 1));
             }
         }
     }
+
+    private ClaimFrame Sum(SentenceScope scope, in RoleHit hit, int argument, decimal sum, TextSpan span)
+    {
+        var frame = builder.Build(scope, ClaimKind.Count, new Answer
+        {
+            Text = scope.TextOf(span),
+            Span = span,
+            Normalized = sum.ToString("0", CultureInfo.InvariantCulture),
+            Value = sum,
+            Set = ValueSet.Exact(sum),
+        }, argument, new Slot
+        {
+            Role = hit.Role.Name,
+            Trend = hit.Role.Trend,
+            RoleConfidence = 0.9,
+            Includes = true,
+        });
+        return frame with { Confidence = 0.6, Circumstances = frame.Circumstances with { Polarity = Polarity.Positive } };
+    }
+
+    /// <summary>"A third victim has died" tells of three; <see langword="null"/> where no ordinal counts a person.</summary>
+    private static Quantity? OrdinalAt(SentenceScope scope, int argument) =>
+        scope.Field.Text.Tokens[argument] is { FineTag: "NN" } noun && WordLexicon.Default.IsPerson(noun.Lemma)
+            ? scope.Quantities.Find(q => q is { Kind: QuantityKind.Ordinal, Value: >= 2 } && scope.Field.TokenAt(q.Number.Start) is var token && token >= 0 && token < argument
+                && scope.Field.Text.Tokens[token].Head == argument)
+            : null;
 
     private ClaimFrame Count(SentenceScope scope, in RoleHit hit, int word, int argument, decimal value)
     {
@@ -40,7 +79,7 @@ internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
         {
             Text = scope.TextOf(span),
             Span = span,
-            Normalized = value == 0 ? "0" : "1",
+            Normalized = value.ToString("0", CultureInfo.InvariantCulture),
             Value = value,
             Set = ValueSet.Exact(value),
         }, argument, new Slot
@@ -66,7 +105,11 @@ internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
 
         var argument = hit.Counted.HasFlag(ArgumentPosition.Object) && !hit.Passive ? tree.ChildWith(hit.HeadToken, "obj") : -1;
         var ofSubject = hit.Passive || (hit.Counted & (ArgumentPosition.Subject | ArgumentPosition.Predicate)) != 0;
-        return argument < 0 && ofSubject ? tree.ChildWith(hit.HeadToken, "nsubj") : argument;
+        argument = argument < 0 && ofSubject ? tree.ChildWith(hit.HeadToken, "nsubj") : argument;
+
+        // "Were found shot dead": the subject is that of the verb above.
+        return argument < 0 && ofSubject && tree.Relation(hit.HeadToken) is "xcomp" or "obj" && scope.Field.Text.Tokens[hit.HeadToken].Head is var above
+            ? tree.ChildWith(above, "nsubj") : argument;
     }
 
     /// <summary>The word that says that there is none: "nobody", "none", or the "no" before a noun; -1 where there is none.</summary>

@@ -50,13 +50,14 @@ internal static class CountedNoun
         return above >= 0 && above < head && field.Tree.Relation(head) is "nmod" && HasCase(field, head, "of") && Is(field, above, "members") ? above : -1;
     }
 
-    /// <summary>"The number of depositors is 62,000", "rose to 62,000": the noun that the subject says to be counted.</summary>
+    /// <summary>"The number of depositors is 62,000", "rose to 62,000", "bringing the number of deaths to three": the noun that the subject says to be counted.</summary>
     private static int Numbered(FieldReading field, int head)
     {
         var tokens = field.Text.Tokens;
         var predicate = field.Tree.ChildWith(head, "cop") >= 0 || field.Tree.ChildWith(head, "nsubj") >= 0 ? head
             : field.Tree.Relation(head) is "obl" or "obj" && tokens[head].Head is var verb && verb >= 0 && MeasureVerbs.MovesItsSubject(tokens[verb].Lemma) ? verb : -1;
-        var number = predicate < 0 ? -1 : field.Tree.ChildWith(predicate, "nsubj");
+        var number = predicate >= 0 ? field.Tree.ChildWith(predicate, "nsubj")
+            : field.Tree.Relation(head) is "obl" && HasCase(field, head, "to") ? field.Tree.ChildWith(tokens[head].Head, "obj") : -1;
         var counted = number >= 0 && Is(field, number, "number") ? field.Tree.ChildWith(number, "nmod") : -1;
         return counted >= 0 && HasCase(field, counted, "of") ? counted : -1;
     }
