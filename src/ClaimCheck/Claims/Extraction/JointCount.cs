@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using ClaimCheck.Articles;
-using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
 using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Quantities;
