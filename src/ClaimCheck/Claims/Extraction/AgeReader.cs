@@ -50,7 +50,7 @@ internal static class AgeReader
     }
 
     /// <summary>"Of the 12-year-old": the age stands for somebody else than those around it.</summary>
-    private static bool IsItsOwnPerson(FieldReading field, int head)
+    public static bool IsItsOwnPerson(FieldReading field, int head)
     {
         while (field.Tree.Relation(head) is "nummod" or "compound" && field.Text.Tokens[head].Head is var above && above > head)
         {

@@ -52,7 +52,7 @@ internal sealed class FrameBuilder
                 Clause = Terms.Collect(field, first, end, i => !scope.IsFigure(i)),
                 Sentence = scope.Terms,
                 Names = NamesIn(field, first, end),
-                Subject = slot.Subject.Length > 0 || kind == ClaimKind.Age ? slot.Subject : SubjectOf(field, clause),
+                Subject = slot.Subject.Length > 0 ? slot.Subject : SubjectOf(field, clause),
                 Extent = ExtentReader.Of(scope, first, end),
                 Basis = CueIn(field, Bases, first, end),
             },

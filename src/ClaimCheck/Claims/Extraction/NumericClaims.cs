@@ -40,7 +40,8 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                 Trend = role?.Trend ?? RoleTrend.None,
                 RoleConfidence = confidence,
                 Noun = person >= 0 ? scope.Field.Text.Tokens[person].Lemma : noun,
-                Subject = person >= 0 ? FrameBuilder.NameOf(scope.Field, person) : [],
+                Subject = person >= 0 ? FrameBuilder.NameOf(scope.Field, person)
+                    : kind == ClaimKind.Age && AgeReader.IsItsOwnPerson(scope.Field, anchor.Head) ? [Terms.IdOf(scope.Field.Text.Tokens[anchor.Head])] : [],
                 NounIsRole = role is not null && anchor.Noun >= 0 && scope.Roles.Any(h => h.Role == role && anchor.Noun >= h.FirstToken && anchor.Noun < h.EndToken),
                 NounModifiers = ModifiersOf(scope, quantity, anchor),
                 Statistic = role?.Statistic is { } stated && Enum.TryParse<Statistic>(stated, ignoreCase: true, out var named) && statistic == Statistic.Count

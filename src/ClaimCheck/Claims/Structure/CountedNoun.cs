@@ -56,8 +56,8 @@ internal static class CountedNoun
         var tokens = field.Text.Tokens;
         var predicate = field.Tree.ChildWith(head, "cop") >= 0 || field.Tree.ChildWith(head, "nsubj") >= 0 ? head
             : field.Tree.Relation(head) is "obl" or "obj" && tokens[head].Head is var verb && verb >= 0 && MeasureVerbs.MovesItsSubject(tokens[verb].Lemma) ? verb : -1;
-        var number = predicate >= 0 ? field.Tree.ChildWith(predicate, "nsubj")
-            : field.Tree.Relation(head) is "obl" && HasCase(field, head, "to") ? field.Tree.ChildWith(tokens[head].Head, "obj") : -1;
+        var subject = predicate >= 0 ? field.Tree.ChildWith(predicate, "nsubj") : -1;
+        var number = subject >= 0 ? subject : field.Tree.Relation(head) is "obl" && HasCase(field, head, "to") ? field.Tree.ChildWith(tokens[head].Head, "obj") : -1;
         var counted = number >= 0 && Is(field, number, "number") ? field.Tree.ChildWith(number, "nmod") : -1;
         return counted >= 0 && HasCase(field, counted, "of") ? counted : -1;
     }
