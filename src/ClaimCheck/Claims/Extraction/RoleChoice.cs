@@ -13,6 +13,7 @@ internal static class RoleChoice
     private const double Beside = 0.96;
     private const double Described = 0.94;
     private const double ByNoun = 0.95;
+    private const double ByUnit = 0.7;
     private const double ByKind = 0.5;
     private const double InClause = 0.75;
     private const double InSentence = 0.45;
@@ -33,7 +34,7 @@ internal static class RoleChoice
                 continue;
             }
 
-            var score = Score(scope, anchor, hit) - (0.001 * Distance(anchor, hit));
+            var score = Score(scope, anchor, kind, hit) - (0.001 * Distance(anchor, hit));
             if (score > bestScore)
             {
                 (best, bestScore) = (hit, score);
@@ -44,7 +45,7 @@ internal static class RoleChoice
             : roles.DefaultFor(kind) is { } otherwise ? (otherwise, ByKind) : (null, 0);
     }
 
-    private static double Score(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit)
+    private static double Score(SentenceScope scope, QuantityAnchor anchor, RoleKind kind, in RoleHit hit)
     {
         if (hit.Counted.HasFlag(ArgumentPosition.Slot) && hit.SlotFirst >= 0)
         {
@@ -57,7 +58,7 @@ internal static class RoleChoice
             return ByNoun;
         }
 
-        if (RoleFit.StandsBeside(anchor, hit) || RoleLinks.AreLinked(scope, anchor, hit))
+        if (RoleFit.StandsBeside(scope, anchor, hit) || RoleLinks.AreLinked(scope, anchor, hit))
         {
             // "11 miners who had been trapped were rescued": what is said of them comes before what describes them.
             if (scope.Field.Text.Tokens[hit.HeadToken].Head == anchor.Noun && anchor.Noun >= 0 && scope.Field.Tree.Relation(hit.HeadToken) is "acl")
@@ -72,6 +73,11 @@ internal static class RoleChoice
         if (RoleLinks.Touch(scope, anchor, hit))
         {
             return Beside;
+        }
+
+        if (RoleFit.EndsWith(anchor, kind, hit))
+        {
+            return ByUnit;
         }
 
         if (!IsOnItsSide(scope, anchor, hit))

@@ -16,7 +16,14 @@ internal static class RoleFit
     /// <param name="kind">What sort of answer the figure is.</param>
     public static bool Allows(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit, RoleKind kind)
     {
-        if ((hit.Counted & ~Beside) == 0 && !StandsBeside(anchor, hit) && !RoleLinks.Touch(scope, anchor, hit))
+        if ((hit.Counted & ~Beside) == 0 && !StandsBeside(scope, anchor, hit) && !EndsWith(anchor, kind, hit) && !RoleLinks.Touch(scope, anchor, hit))
+        {
+            return false;
+        }
+
+        // "a 450-megawatt reactor" states a measure of the reactor, "two reactors" counts them.
+        if (kind == RoleKind.Count && hit.Role.Kind == RoleKind.Measure && hit.Counted == ArgumentPosition.Before
+            && anchor.Noun >= 0 && scope.Field.Text.Tokens[anchor.Noun].FineTag is "NNS")
         {
             return false;
         }
@@ -57,12 +64,23 @@ internal static class RoleFit
             && scope.Field.Text.Tokens[hit.HeadToken].Head is var group && group > of && scope.Field.Tree.Relation(group) is "nmod";
     }
 
-    /// <summary>Whether the figure stands right before or behind the phrase, as the phrase demands.</summary>
+    /// <summary>Whether the figure stands right before or behind the phrase, as the phrase demands; one modifier may stand between.</summary>
+    /// <param name="scope">The sentence.</param>
     /// <param name="anchor">Where the figure stands.</param>
     /// <param name="hit">Where the text speaks of the role.</param>
-    public static bool StandsBeside(QuantityAnchor anchor, in RoleHit hit) =>
-        (hit.Counted.HasFlag(ArgumentPosition.Before) && anchor.Last < hit.FirstToken && hit.FirstToken - anchor.Last <= 2)
+    public static bool StandsBeside(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit) =>
+        (hit.Counted.HasFlag(ArgumentPosition.Before) && anchor.Last < hit.FirstToken && (hit.FirstToken - anchor.Last == 1 || (hit.FirstToken - anchor.Last == 2 && IsModifier(scope, anchor.Last + 1))))
         || (hit.Counted.HasFlag(ArgumentPosition.After) && anchor.First == hit.EndToken);
+
+    /// <summary>Whether the phrase is the end of the figure's own expression: what a price is paid for ("$83 a barrel").</summary>
+    /// <param name="anchor">Where the figure stands.</param>
+    /// <param name="kind">What sort of answer the figure is.</param>
+    /// <param name="hit">Where the text speaks of the role.</param>
+    public static bool EndsWith(QuantityAnchor anchor, RoleKind kind, in RoleHit hit) =>
+        kind is RoleKind.Money or RoleKind.Measure && hit.Counted.HasFlag(ArgumentPosition.Before) && hit.FirstToken > anchor.First && hit.EndToken == anchor.Last + 1;
+
+    private static bool IsModifier(SentenceScope scope, int token) =>
+        scope.Field.Text.Form(token) is "of" or "in" || scope.Field.Text.Tokens[token].Tag is not (UniversalTag.Adp or UniversalTag.Aux or UniversalTag.Verb or UniversalTag.Cconj);
 
     /// <summary>The word before a figure, its currency left out ("to Rs 5").</summary>
     private static ReadOnlySpan<char> WordBefore(SentenceScope scope, QuantityAnchor anchor)

@@ -31,7 +31,43 @@ internal static class FigureSlot
             }
         }
 
-        return figure < 0 ? -1 : first;
+        return figure < 0 || OpensWithOthers(text, first, figure) || LeavesFigure(text, figure, end) ? -1 : first;
+    }
+
+    /// <summary>Whether something else than hedges and a head of the figure stands before it: "bring water to 150 people" brings no people, but "left a group of 12
+    /// stranded" strands them.</summary>
+    private static bool OpensWithOthers(AnalyzedText text, int first, int figure)
+    {
+        for (var i = first; i < figure; i++)
+        {
+            var isOther = text.Tokens[i].Tag switch
+            {
+                UniversalTag.Noun => text.Form(i + 1) is not "of" && text.Form(i) is not "little",
+                UniversalTag.Propn => text.Form(i + 1) is not "of" && i + 1 < figure,
+                UniversalTag.Verb => text.Form(i) is not ("estimated" or "reported" or "confirmed" or "combined" or "believed" or "suspected"),
+                _ => false,
+            };
+            if (isOther)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether another phrase begins behind the figure: "two charges after his son" are no sons.</summary>
+    private static bool LeavesFigure(AnalyzedText text, int figure, int end)
+    {
+        for (var i = figure + 1; i < end; i++)
+        {
+            if (text.Form(i) is "after" or "before" or "since" or "during" or "for" or "by" or "with" or "who" or "while" or "because" or "when")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSeparator(AnalyzedText text, int token) => text.Form(token) is "and" or "or" or "," or ";" or "but" or "&";

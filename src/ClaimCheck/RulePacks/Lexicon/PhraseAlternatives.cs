@@ -2,7 +2,8 @@ namespace ClaimCheck.RulePacks.Lexicon;
 
 /// <summary>
 /// Phrases that stand for several: a bar between words means any of them ("take|rush to hospital|clinic" is four phrases), so that a pack can name a
-/// whole class of words at once; a bar at the end of a word means that it may be missing ("go on| strike"). Thread-safe.
+/// whole class of words at once; a bar at the end of a word means that it may be missing ("go on| strike"). Round brackets hold choices of several words
+/// ("be (let go|shown the door)"). Thread-safe.
 /// </summary>
 internal static class PhraseAlternatives
 {
@@ -14,7 +15,7 @@ internal static class PhraseAlternatives
     public static long Count(string phrase)
     {
         var count = 1L;
-        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Words(phrase))
         {
             count = Math.Min(int.MaxValue, count * (1 + word.Count(c => c == '|')));
         }
@@ -41,12 +42,33 @@ internal static class PhraseAlternatives
         }
 
         IEnumerable<string> phrases = [""];
-        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Words(phrase))
         {
-            var choices = PhraseCompiler.IsMixed(word) ? Choices(word) : [word];
+            var bare = word.Contains('|', StringComparison.Ordinal) ? word.Trim('(', ')') : word;
+            var choices = bare.Contains(' ', StringComparison.Ordinal) || PhraseCompiler.IsMixed(bare) ? Choices(bare) : [bare];
             phrases = phrases.SelectMany(before => choices.Select(choice => before.Length == 0 || choice.Length == 0 ? before + choice : $"{before} {choice}"));
         }
 
         return phrases;
+    }
+
+    /// <summary>The words of a line; what stands in round brackets is one.</summary>
+    private static List<string> Words(string phrase)
+    {
+        var words = new List<string>();
+        for (var at = 0; at < phrase.Length;)
+        {
+            var bracket = phrase[at] == '(' ? phrase.IndexOf(')', at) + 1 : 0;
+            var end = bracket > 0 ? bracket : phrase.IndexOf(' ', at);
+            end = end < 0 ? phrase.Length : end;
+            if (end > at)
+            {
+                words.Add(phrase[at..end]);
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return words;
     }
 }

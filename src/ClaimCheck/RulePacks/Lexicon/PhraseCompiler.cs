@@ -91,11 +91,13 @@ internal static class PhraseCompiler
     public static bool IsMixed(string word)
     {
         var choices = PhraseAlternatives.Choices(word);
-        return choices.Any(choice => choice.Length == 0 || IsLight(choice) != IsLight(choices[0]) || IsPreposition(choice) != IsPreposition(choices[0])
+        return choices.Any(choice => choice.Length == 0 || IsLight(choice) != IsLight(choices[0]) || IsModal(choice) != IsModal(choices[0]) || IsPreposition(choice) != IsPreposition(choices[0])
             || VocabularyWord.IsPossessive(choice) != VocabularyWord.IsPossessive(choices[0]) || VocabularyWord.IsArticle(choice) || choice.Contains('-', StringComparison.Ordinal));
     }
 
-    private static bool IsLight(string word) => PhraseAlternatives.First(word) is "be" or "get" or "have" or "will";
+    private static bool IsLight(string word) => PhraseAlternatives.First(word) is "be" or "get" or "have";
+
+    private static bool IsModal(string word) => PhraseAlternatives.First(word) is "will" or "can" or "could" or "may" or "must" or "would";
 
     private static bool IsPreposition(string word) => Prepositions.Contains(PhraseAlternatives.First(word));
 
@@ -103,7 +105,8 @@ internal static class PhraseCompiler
     {
         if ((positions & (VerbPositions | ArgumentPosition.Slot | ArgumentPosition.After)) != 0)
         {
-            return words.Count > 1 && IsLight(words[0]) ? 1 : 0;
+            var modal = words.Count > 1 && IsModal(words[0]) ? 1 : 0;
+            return words.Count > modal + 1 && IsLight(words[modal]) ? modal + 1 : modal;
         }
 
         var last = words.Count - 1;

@@ -73,7 +73,10 @@ internal sealed class RoleLexicon
         {
             if (match.End.Never)
             {
-                sound.Add((match, default));
+                if (match.SlotFirst < 0 || FigureSlot.Begin(text, match.SlotFirst, match.SlotEnd) == match.SlotFirst)
+                {
+                    sound.Add((match, default));
+                }
             }
             else if (HitOf(text, match) is { } hit)
             {

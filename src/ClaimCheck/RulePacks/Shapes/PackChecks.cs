@@ -60,20 +60,24 @@ internal static class PackChecks
     /// <param name="text">The text.</param>
     public static string? Phrase(string text)
     {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > VocabularyWord.LongestPhrase)
-        {
-            return $"a phrase has at most {VocabularyWord.LongestPhrase} words";
-        }
-
         if (PhraseAlternatives.Count(text) > PhraseAlternatives.Most)
         {
             return $"a phrase stands for at most {PhraseAlternatives.Most} wordings";
         }
 
-        if (text.Contains('|', StringComparison.Ordinal) && Array.Exists(words, word => word[0] == '|' || word.Contains("||", StringComparison.Ordinal)))
+        var opened = text.Contains('|', StringComparison.Ordinal)
+            && Array.Exists(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => word[0] == '|' || word.Contains("||", StringComparison.Ordinal));
+        return opened
+            ? "a bar stands behind a word: take|rush to hospital, go on| strike"
+            : PhraseAlternatives.Expand(text).Select(Wording).FirstOrDefault(wrong => wrong is not null);
+    }
+
+    private static string? Wording(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > VocabularyWord.LongestPhrase)
         {
-            return "a bar stands behind a word: take|rush to hospital, go on| strike";
+            return $"a phrase has at most {VocabularyWord.LongestPhrase} words";
         }
 
         var slots = words.Count(word => word == "N");
@@ -83,7 +87,7 @@ internal static class PackChecks
     /// <summary>A phrase of a list, which says by its N where the figure stands.</summary>
     /// <param name="text">The text.</param>
     public static string? PlacedPhrase(string text) =>
-        Phrase(text) ?? (text.Split(' ').Contains("N")
+        Phrase(text) ?? (PhraseAlternatives.Expand(text).All(wording => wording.Split(' ').Contains("N"))
             ? null
             : $"'{NearName.Shorten(text)}' does not say where the figure stands: put N in its place (\"N {text}\") or write \"{text}: object\"");
 }

@@ -8,7 +8,7 @@ internal static class PackShapes
     private static readonly TextShape Pending = new("Why this may fail for now; it is counted and printed.");
 
     private static readonly Shape Phrases = new ChoiceShape(
-        "The ways to say it, in any inflection: a list of phrases with N where the figure stands, or phrase: place of the counted thing. A bar stands between words of which any will do (take|rush to hospital).",
+        "The ways to say it, in any inflection: a list of phrases with N where the figure stands, or phrase: place of the counted thing. A bar stands between words of which any will do (take|rush to hospital); round brackets hold choices of several words.",
         [
             new ListShape("Phrases with N where the figure stands.", new TextShape("A phrase such as \"left N stranded\".", Check: PackChecks.PlacedPhrase)),
             new MapShape(
