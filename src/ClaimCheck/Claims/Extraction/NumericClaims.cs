@@ -12,6 +12,9 @@ namespace ClaimCheck.Claims.Extraction;
 /// <summary>Claims whose answer is a figure: quantity first, then what it counts, then the role that the sentence gives it.</summary>
 internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : IClaimReader
 {
+    /// <summary>A role read no more surely than this is read by nearness or by the unit only.</summary>
+    private const double LooseRole = 0.7;
+
 
     /// <inheritdoc/>
     public void Read(SentenceScope scope, List<ClaimFrame> claims)
@@ -51,7 +54,7 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                 IsJoint = PartReader.IsJoint(scope, anchor),
                 Restrictor = RestrictorReader.Of(scope, anchor),
             }) with
-            { Confidence = role is null ? 0.7 : confidence, Incidental = IsBare(kind, role is null, noun is null) };
+            { Confidence = role is null ? 0.7 : confidence, Incidental = IsBare(kind, role is null || confidence <= LooseRole, noun is null) };
             claims.Add(IsItsOwnCondition(scope, role, claim) ? claim with { Circumstances = claim.Circumstances with { Modality = Modality.Asserted } } : claim);
         }
     }
