@@ -1,3 +1,4 @@
+using ClaimCheck.Claims;
 using ClaimCheck.Matching.Candidates;
 using ClaimCheck.Matching.Clustering;
 
@@ -36,6 +37,11 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
             levels.Set(Comparison.Uniqueness, (int)uniqueness.LevelOf(a, b));
             levels.Set(Comparison.Slot, (int)Uniqueness.SlotOf(levels));
             levels.Set(Comparison.Ground, (int)ground.LevelOf(a, b));
+            if (AreOtherWords(levels))
+            {
+                continue;
+            }
+
             if ((!PairGate.Disagree(levels) && levels.Of(Comparison.Role) != (int)RoleLevel.Distinct)
                 || (claims[a].Article != claims[b].Article && ScopeRule.Difference(claims[a].Frame, claims[b].Frame, levels) is null))
             {
@@ -45,6 +51,9 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
 
         return Rivals.Apply(pairs, claims, score);
     }
+
+    /// <summary>Whether two quotations have hardly a word in common: somebody says many things, and the one answers no question of the other.</summary>
+    private static bool AreOtherWords(in PairLevels levels) => levels.Of(Comparison.Kind) == (int)ClaimKind.Quote && levels.Of(Comparison.Closeness) == 0;
 
     /// <summary>Groups claims; each group has two or more, in order.</summary>
     /// <param name="count">Number of claims.</param>
