@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Matching.Questions;
+using ClaimCheck.Verdicts;
 
 namespace ClaimCheck.Training.Questions;
 
@@ -42,12 +43,15 @@ internal static class InspectQuestionsCommand
                 foreach (var (a, b) in matched[gold.A].SelectMany(a => matched[gold.B].Select(b => (Math.Min(a, b), Math.Max(a, b)))))
                 {
                     output.WriteLine(pairs.TryGetValue((a, b), out var pair)
-                        ? string.Create(CultureInfo.InvariantCulture, $"    {pair.LogOdds:F2} {checker.Judge(pair, claims, published).Verdict} {Describe(claims[a].Frame)} | {Describe(claims[b].Frame)} | {Levels(pair.Levels)}")
+                        ? string.Create(CultureInfo.InvariantCulture, $"    {pair.LogOdds:F2} {Told(checker.Judge(pair, claims, published))} {Describe(claims[a].Frame)} | {Describe(claims[b].Frame)} | {Levels(pair.Levels)}")
                         : $"    no pair ({checker.ScopeDifference(claims[a].Frame, claims[b].Frame) ?? "nothing shared"}): {Describe(claims[a].Frame)} | {Describe(claims[b].Frame)}");
                 }
             }
         }
     }
+
+    /// <summary>The verdict, with why it is none where it is.</summary>
+    private static string Told(PairVerdict verdict) => verdict is { Verdict: Verdict.Unrelated } ? $"{verdict.Verdict} ({verdict.Reason})" : $"{verdict.Verdict}";
 
     /// <summary>A claim in one line.</summary>
     public static string Describe(ClaimFrame claim) =>

@@ -39,12 +39,12 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
         _parts.Add(part);
         if (!part.IsName)
         {
-            AddBelow(token);
+            AddBelow(token, 0, role);
         }
     }
 
     /// <summary>Adds the words that narrow a noun down.</summary>
-    public void AddBelow(int noun) => AddBelow(noun, 0);
+    public void AddBelow(int noun) => AddBelow(noun, 0, null);
 
     /// <summary>Adds where, with what and to whom it was done.</summary>
     public void AddOthers(int clause, in Parties parties, int carried)
@@ -73,7 +73,7 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
     private bool IsNarrowing(int token) => scope.Field.Text.Tokens[token].Lemma is "against" or "illegally" or "alone"
         || (scope.Field.Text.Tokens[token].Tag is UniversalTag.Noun or UniversalTag.Adj && scope.Field.Tree.Relation(token) is "xcomp");
 
-    private void AddBelow(int noun, int depth)
+    private void AddBelow(int noun, int depth, DeedRole? of)
     {
         var field = scope.Field;
         for (var child = field.Tree.FirstChild(noun); child >= 0 && depth < MostDeep; child = field.Tree.NextSibling(child))
@@ -82,10 +82,10 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
             {
                 if (PartOf(child, DeedRole.Modifier) is { } part)
                 {
-                    _parts.Add(part);
+                    _parts.Add(part with { Of = of });
                 }
 
-                AddBelow(child, depth + 1);
+                AddBelow(child, depth + 1, of);
             }
         }
     }

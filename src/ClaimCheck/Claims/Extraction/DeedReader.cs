@@ -59,7 +59,7 @@ internal static class DeedReader
     /// <summary>Whether a verb only carries the noun of a deed: not where persons are found or given something, nor where it is the seeing that is denied.</summary>
     private static bool Carries(FieldReading field, string verb, in Parties parties, int negation) => Carriers.TryGetValue(verb, out var carrier)
         && !(carrier == "do" && parties.Thing >= 0 && !IsDone(field.Text.Tokens[parties.Thing].Lemma) && !Light.ContainsKey(verb))
-        && !(carrier == "see" && negation >= 0 && !Empties(field, negation, parties.Thing))
+        && !(carrier == "see" && negation >= 0 && !Empties(field, negation, parties.Thing) && !(parties.Doer < 0 && IsSubject(field, parties.Thing)))
         && !IsPerson(field, parties.Thing) && !(carrier == "occur" && IsPerson(field, parties.Doer));
 
     /// <summary>Whether a noun is an act, so that it can be carried out; a ship is launched itself.</summary>
@@ -71,6 +71,9 @@ internal static class DeedReader
     /// <summary>Whether a negation empties a noun ("no fire was seen") and not the seeing of it ("did not see the fire").</summary>
     private static bool Empties(FieldReading field, int negation, int noun) => noun >= 0 && (negation == noun || field.Text.Tokens[negation].Head == noun
         || (field.Text.Tokens[negation].Head is >= 0 and var head && field.Text.Tokens[head].Head == noun));
+
+    /// <summary>Whether a noun is what nobody saw ("damage was not observed").</summary>
+    private static bool IsSubject(FieldReading field, int noun) => noun >= 0 && field.Tree.Relation(noun) is "nsubj";
 
     /// <summary>Whether a word says enough to be a deed: no word for everything, no state of mind, no "is a".</summary>
     private static bool IsDeed(FieldReading field, int act, int clause, bool isTerm)

@@ -98,8 +98,8 @@ internal static class StatisticReader
                 continue;
             }
 
-            // What was recorded is no record.
-            if (Cues.TryGetValue(tokens[at].Lemma, out var own) && (own != Statistic.Extreme || tokens[at].Tag != UniversalTag.Verb))
+            // What was recorded is no record, nor are the records of patients.
+            if (Cues.TryGetValue(tokens[at].Lemma, out var own) && (own != Statistic.Extreme || (tokens[at].Tag != UniversalTag.Verb && scope.Field.Text.Form(at) is not ("records" or "Records"))))
             {
                 return own;
             }

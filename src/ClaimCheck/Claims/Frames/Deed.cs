@@ -37,6 +37,9 @@ internal sealed record DeedPart
     /// <summary>What it is in the deed.</summary>
     public required DeedRole Role { get; init; }
 
+    /// <summary>Of a word that narrows down a participant, what that one is in the deed.</summary>
+    public DeedRole? Of { get; init; }
+
     /// <summary>Id of the word; of a name, of its last word.</summary>
     public required uint Word { get; init; }
 

@@ -16,6 +16,8 @@ internal sealed class DeedComparer(LemmaRarity rarity)
     /// <summary>Deeds that take for granted that there was what they are done to ("turned down a bid").</summary>
     private static readonly uint[] Presupposing = [.. new[] { "accept", "refuse", "approve" }.Select(DeedClasses.IdOf).Order()];
 
+    private static readonly uint Company = DeedClasses.IdOf("company");
+
     /// <summary>Whether what is denied is what the other says; or, of deeds that exclude each other, whether they are said of one thing.</summary>
     /// <param name="denied">What is denied, or one of two deeds.</param>
     /// <param name="said">What the other says.</param>
@@ -78,7 +80,7 @@ internal sealed class DeedComparer(LemmaRarity rarity)
         foreach (var part in denied.Parts.OrderBy(p => p.Role))
         {
             var isParty = part.Role is DeedRole.Doer or DeedRole.Thing;
-            if ((part.Ids.Length == 0 && !part.IsAny) || (isParty && said.Parts.Any(p => p.Role == part.Role && p.Ids.Length == 0 && !p.IsAny)))
+            if ((part.Ids.Length == 0 && !part.IsAny) || (isParty && IsUnknown(said, part.Role)) || (part.Of is { } whose && IsUnknown(said, whose)))
             {
                 continue;
             }
@@ -99,6 +101,9 @@ internal sealed class DeedComparer(LemmaRarity rarity)
 
         return found;
     }
+
+    /// <summary>Whether a pronoun stands for the participant, so that nothing tells whether it is another.</summary>
+    private static bool IsUnknown(Deed deed, DeedRole role) => role is DeedRole.Doer or DeedRole.Thing && Array.Exists(deed.Parts, p => p.Role == role && p.Ids.Length == 0 && !p.IsAny);
 
     /// <summary>Whether a part that both share tells which deed it is.</summary>
     private static bool Tells(DeedPart part, float weight, Deed denied) =>
@@ -129,12 +134,17 @@ internal sealed class DeedComparer(LemmaRarity rarity)
         if (denied.IsName != said.IsName)
         {
             return (denied.IsName ? IsWithin(denied.Ids, said.Ids) : IsWithin(said.Ids, denied.Ids))
+                || (denied.IsName ? IsCompany(said, denied) : IsCompany(denied, said))
                 || (said is { IsName: true, IsPerson: true } && denied.IsPerson && denied.Role is DeedRole.Other or DeedRole.Modifier);
         }
 
         return denied.IsName ? IsWithin(denied.Ids, said.Ids) || IsWithin(said.Ids, denied.Ids)
             : TermOverlap.Any(denied.Ids, said.Ids) || TermOverlap.Any(denied.Ids, said.Kinds);
     }
+
+    /// <summary>Whether a word for a company as the doer may mean one that the other text names.</summary>
+    private static bool IsCompany(DeedPart word, DeedPart name) =>
+        word.Role == DeedRole.Doer && name is { Role: DeedRole.Doer, IsPerson: false } && Array.BinarySearch(word.Ids, Company) >= 0;
 
     private static bool IsWithin(uint[] part, uint[] whole) => part.Length > 0 && part.All(id => Array.BinarySearch(whole, id) >= 0);
 

@@ -84,7 +84,7 @@ internal static class DevelopmentRule
         }
 
         var (no, yes) = a.Circumstances.Polarity == Polarity.Negative ? (first, second) : (second, first);
-        if ((a.Circumstances.Polarity == Polarity.Negative ? a : b).Slot.Deed is { IsOpen: false })
+        if ((a.Circumstances.Polarity == Polarity.Negative ? a : b).Slot.Deed is { IsOpen: false } || HadHappened(a.Circumstances.Polarity == Polarity.Negative ? b : a, no))
         {
             return Development.None;
         }
@@ -96,6 +96,10 @@ internal static class DevelopmentRule
 
         return no.Moment < yes.Moment || (no.Day == yes.Day && !(no.HasTime && yes.HasTime)) ? Development.Update : Development.None;
     }
+
+    /// <summary>Whether the day or hour that is told of a deed lies before its denial, which so knew nothing of it.</summary>
+    private static bool HadHappened(ClaimFrame said, PublicationTime denied) =>
+        said.Circumstances is { Modality: Modality.Asserted, Time: { Grain: <= TimeGrain.Day } time } && time.End <= denied.Moment.DateTime;
 
     private static RoleTrend TrendOf(ClaimFrame a, ClaimFrame b)
     {
