@@ -16,6 +16,9 @@ internal sealed record RoleDefinition
     /// <summary>The pack that defines it, by id.</summary>
     public string Pack { get; init; } = "";
 
+    /// <summary>Whether a built-in pack defines it.</summary>
+    public bool IsBuiltIn { get; init; }
+
     /// <summary>What sorts of answers it takes, the usual one first; never empty.</summary>
     public required IReadOnlyList<RoleKind> Kinds { get; init; }
 

@@ -41,9 +41,9 @@ public sealed class HousePackTests
     [Test]
     public void A_role_of_the_desk_answers_a_question_of_its_own()
     {
-        var articles = Articles("The new tram line in Larnholm will have 16 stops.", "The line runs for 17 kilometres.");
-        Assert.That(Plain.CheckAsOneStory(articles).Claims.Select(claim => claim.Role), Has.None.EqualTo("stops"));
-        Assert.That(House.CheckAsOneStory(articles).Claims.Select(claim => claim.Role), Has.One.EqualTo("stops"));
+        var articles = Articles("The new tram line in Larnholm will have 16 stops.", "Ridership was put at 11 million.");
+        Assert.That(Plain.CheckAsOneStory(articles).Claims.Select(claim => claim.Role), Has.None.EqualTo("ridership"));
+        Assert.That(House.CheckAsOneStory(articles).Claims.Select(claim => claim.Role), Has.One.EqualTo("ridership"));
     }
 
     [TestCase("LTA fined the builder 50 million euros.")]

@@ -17,8 +17,8 @@ internal sealed record ComparedText(AnalyzedText Text, ContentWord[] Words, Comp
 /// <param name="Form">As written, without full stops.</param>
 /// <param name="Tag">Its part of speech.</param>
 /// <param name="Weight">How rare it is; 0 for words that only say who says so.</param>
-/// <param name="Role">The role of a rule pack that it speaks of, or <see langword="null"/>.</param>
-internal sealed record ContentWord(int Token, uint Family, string Lemma, string Form, UniversalTag Tag, double Weight, string? Role);
+/// <param name="Roles">The roles of rule packs that it may speak of: "killed" people, or a bill.</param>
+internal sealed record ContentWord(int Token, uint Family, string Lemma, string Form, UniversalTag Tag, double Weight, string[] Roles);
 
 /// <summary>An element of a text: a word, or a figure with its hedge and unit.</summary>
 /// <param name="Id">Id of the word's lemma; 0 for a figure.</param>

@@ -55,18 +55,22 @@ internal sealed class ComparedTextReader(ITextAnalyzer analyzer, QuantityReader 
         return new ComparedText(analyzed, [.. words], figures, [.. items], _predications.Read(analyzed, words));
     }
 
-    private string?[] RolesOf(AnalyzedText text)
+    private string[][] RolesOf(AnalyzedText text)
     {
-        var role = new string?[text.Tokens.Length];
+        var found = new string[text.Tokens.Length][];
+        Array.Fill(found, []);
         foreach (var sentence in text.Sentences)
         {
             foreach (var hit in roles.Find(text, sentence.FirstToken, sentence.EndToken))
             {
-                Array.Fill(role, hit.Role.Name, hit.FirstToken, hit.EndToken - hit.FirstToken);
+                for (var i = hit.FirstToken; i < hit.EndToken; i++)
+                {
+                    found[i] = [.. found[i], hit.Role.Name];
+                }
             }
         }
 
-        return role;
+        return found;
     }
 
     private static bool IsSource(AnalyzedText text, in Token token)

@@ -91,7 +91,7 @@ internal sealed class WordCover(WordLexicon lexicon, Gazetteer gazetteer)
             return true;
         }
 
-        if (a.Role is not null && string.Equals(a.Role, b.Role, StringComparison.Ordinal))
+        if (a.Roles.AsSpan().ContainsAny(b.Roles))
         {
             return true;
         }

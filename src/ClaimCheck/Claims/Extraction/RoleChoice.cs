@@ -18,6 +18,9 @@ internal static class RoleChoice
     private const double InClause = 0.75;
     private const double InSentence = 0.45;
 
+    /// <summary>What decides between roles that fit alike: a desk knows its beat better than the built-in packs; less than one word's distance.</summary>
+    private const double Desk = 0.0005;
+
     /// <summary>The role of a figure and how surely it was read; no role where none fits.</summary>
     /// <param name="scope">The sentence.</param>
     /// <param name="anchor">Where the figure stands.</param>
@@ -34,7 +37,7 @@ internal static class RoleChoice
                 continue;
             }
 
-            var score = Score(scope, anchor, kind, hit) - (0.001 * Distance(anchor, hit));
+            var score = Score(scope, anchor, kind, hit) - (0.001 * Distance(anchor, hit)) + (hit.Role.IsBuiltIn ? 0 : Desk);
             if (score > bestScore)
             {
                 (best, bestScore) = (hit, score);

@@ -12,7 +12,8 @@ internal sealed class PackKnowledge
         var documents = packs.Select(pack => pack.Document).ToArray();
         Packs = packs;
         Units = new UnitTable(documents.SelectMany(document => document.Units));
-        Roles = new RoleLexicon(RoleMerger.Merge(documents).Select(role => role with { Units = Units }));
+        var builtIn = packs.Where(pack => pack.File.StartsWith(PackLoader.BuiltInPrefix, StringComparison.Ordinal)).Select(pack => pack.Id).ToHashSet(StringComparer.Ordinal);
+        Roles = new RoleLexicon(RoleMerger.Merge(documents).Select(role => role with { Units = Units, IsBuiltIn = builtIn.Contains(role.Pack) }));
         Entities = new EntityLexicon(documents.SelectMany(document => document.Entities));
         Tolerances = new ToleranceTable(documents.SelectMany(document => document.Tolerances));
         Rules = new RuleSet(documents.SelectMany(document => document.Rules));
