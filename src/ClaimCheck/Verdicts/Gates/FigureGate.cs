@@ -78,7 +78,7 @@ internal sealed class FigureGate : IDisagreementGate
     private static bool IsOfNothing(in Disagreement pair) => pair.A.Kind switch
     {
         ClaimKind.Score => pair.A.Slot.Role is null || pair.B.Slot.Role is null,
-        ClaimKind.Duration => !pair.SharesCore && !pair.SharesClause && !pair.SamePredicate,
+        ClaimKind.Duration => !pair.SharesCore && !pair.SharesClause && !pair.SamePredicate && !IsOnlyOneOfItsSentence(pair),
         ClaimKind.Money => pair.Levels.Of(Comparison.Subject) == (int)SetLevel.Other && !pair.SharesName,
         ClaimKind.Measure => (pair.A.Slot.Role is null || pair.B.Slot.Role is null) && !pair.SamePredicate && !pair.SharesName,
         _ => false,
@@ -89,7 +89,11 @@ internal sealed class FigureGate : IDisagreementGate
 
     /// <summary>Whether both name the thing: how long, how dear or how wide is asked of many things, and the role tells only what is asked.</summary>
     private static bool SharesTheThing(in Disagreement pair) =>
-        pair.SameNoun || pair.SameSubject || pair.SharesCore || pair.SharesClause || pair.SharesName || pair.SamePredicate;
+        pair.SameNoun || pair.SameSubject || pair.SharesCore || pair.SharesClause || pair.SharesName || pair.SamePredicate || IsOnlyOneOfItsSentence(pair);
+
+    /// <summary>Whether both give the one length of time of their articles, in sentences that share much ("the study lasted …", "the study, which ran …").</summary>
+    private static bool IsOnlyOneOfItsSentence(in Disagreement pair) => pair.A.Kind == ClaimKind.Duration
+        && (SlotLevel)pair.Levels.Of(Comparison.Slot) == SlotLevel.RoleOnce && pair.Levels.Of(Comparison.Sentence) >= 3;
 
     private static bool IsDispute(in Disagreement pair) =>
         (SlotLevel)pair.Levels.Of(Comparison.Slot) >= SlotLevel.Role
