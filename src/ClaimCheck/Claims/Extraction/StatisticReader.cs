@@ -98,8 +98,7 @@ internal static class StatisticReader
                 continue;
             }
 
-            // What was recorded is no record, nor are the records of patients.
-            if (Cues.TryGetValue(tokens[at].Lemma, out var own) && (own != Statistic.Extreme || (tokens[at].Tag != UniversalTag.Verb && scope.Field.Text.Form(at) is not ("records" or "Records"))))
+            if (Cues.TryGetValue(tokens[at].Lemma, out var own) && !IsOtherSense(own, tokens[at]))
             {
                 return own;
             }
@@ -115,6 +114,14 @@ internal static class StatisticReader
 
         return null;
     }
+
+    /// <summary>What was recorded is no record, nor are the records of patients; shares that are traded are no part of a whole.</summary>
+    private static bool IsOtherSense(Statistic cue, Token token) => cue switch
+    {
+        Statistic.Extreme => token.Tag == UniversalTag.Verb || token.FineTag is "NNS",
+        Statistic.Share => token.FineTag is "NNS",
+        _ => false,
+    };
 
     private static bool IsShare(SentenceScope scope, QuantityAnchor anchor)
     {

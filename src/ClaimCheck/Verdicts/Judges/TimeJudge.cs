@@ -12,6 +12,9 @@ internal sealed class TimeJudge : IAnswerJudge
     private static readonly TimeSpan Rounded = TimeSpan.FromMinutes(12);
     private static readonly TimeSpan Hedged = TimeSpan.FromMinutes(30);
 
+    /// <summary>How far from the hour something is that happened "before midnight" or "shortly after four".</summary>
+    private static readonly TimeSpan Leeway = TimeSpan.FromHours(1);
+
     /// <inheritdoc/>
     public SetRelation? Compare(ClaimFrame a, ClaimFrame b)
     {
@@ -76,8 +79,8 @@ internal sealed class TimeJudge : IAnswerJudge
     /// <summary>Whether "before midnight" or "after nine" leaves room for another time.</summary>
     private static bool MayBe(Bound bound, TimeInterval limit, TimeInterval other) => bound switch
     {
-        Bound.LessThan or Bound.AtMost or Bound.UpTo => other.Start <= limit.End,
-        Bound.MoreThan or Bound.AtLeast => other.End >= limit.Start,
+        Bound.LessThan or Bound.AtMost or Bound.UpTo => other.Start <= limit.End && limit.Start - other.Start <= Leeway,
+        Bound.MoreThan or Bound.AtLeast => other.End >= limit.Start && other.Start - limit.Start <= Leeway,
         _ => false,
     };
 
