@@ -54,7 +54,9 @@ internal static class TraitTrainer
 
         public static Row Of(TraitSample sample) => new()
         {
-            Label = sample.Holds, Weight = sample.Weight, Features = [.. sample.Traits.Select(static (t, i) => (float)(Against[i] ? -t : t)), -1],
+            Label = sample.Holds,
+            Weight = sample.Weight,
+            Features = [.. sample.Traits.Select(static (t, i) => (float)(Against[i] ? -t : t)), -1],
         };
     }
 }

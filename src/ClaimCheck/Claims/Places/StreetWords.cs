@@ -5,6 +5,9 @@ namespace ClaimCheck.Claims.Places;
 /// <summary>What the words of an address are: the sort of street, a point of the compass, an ordinal; each with the form that addresses are compared in.</summary>
 internal static class StreetWords
 {
+    /// <summary>No word of the table is longer.</summary>
+    private const int Longest = 16;
+
     private static readonly FrozenDictionary<string, string> Suffixes, Directions, Ordinals;
 
     static StreetWords()
@@ -28,8 +31,25 @@ internal static class StreetWords
         .Where(row => row.Value.StartsWith(kind, StringComparison.Ordinal))
         .ToFrozenDictionary(static row => row.Key, row => row.Value[kind.Length..], StringComparer.Ordinal);
 
-    private static string? Find(FrozenDictionary<string, string> words, ReadOnlySpan<char> word) =>
-        words.TryGetValue(Fold(word), out var form) ? form : null;
+    private static string? Find(FrozenDictionary<string, string> words, ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[Longest];
+        var length = 0;
+        foreach (var letter in word)
+        {
+            if (letter != '.' && length == Longest)
+            {
+                return null;
+            }
+
+            if (letter != '.')
+            {
+                folded[length++] = char.ToLowerInvariant(letter);
+            }
+        }
+
+        return words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..length], out var form) ? form : null;
+    }
 
     private static string Fold(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant().Replace(".", "", StringComparison.Ordinal);
 }
