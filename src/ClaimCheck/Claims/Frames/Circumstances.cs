@@ -40,4 +40,9 @@ internal sealed record Circumstances
 
     /// <summary>Whether it is said to correct an earlier figure.</summary>
     public bool Corrected { get; init; }
+
+    /// <summary>Whether another claim is credited to another named source; not where a source is unknown.</summary>
+    /// <param name="other">The other claim's circumstances.</param>
+    public bool IsOfAnotherSpeaker(Circumstances other) =>
+        Attribution is { } one && other.Attribution is { } two && !one.Equals(two, StringComparison.OrdinalIgnoreCase);
 }

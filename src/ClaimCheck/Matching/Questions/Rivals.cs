@@ -45,9 +45,7 @@ internal static class Rivals
         return corrected;
 
         // An article that quotes both camps holds both answers.
-        bool AreOfTwoSpeakers(QuestionPair pair) =>
-            claims[pair.A].Frame.Circumstances.Attribution is { } one && claims[pair.B].Frame.Circumstances.Attribution is { } two
-            && !one.Equals(two, StringComparison.OrdinalIgnoreCase);
+        bool AreOfTwoSpeakers(QuestionPair pair) => claims[pair.A].Frame.Circumstances.IsOfAnotherSpeaker(claims[pair.B].Frame.Circumstances);
 
         bool IsAnswered(int claim, int other) => agreeing.TryGetValue((claim, claims[other].Article), out var logOdds)
             && logOdds > (PairGate.IsFigure(claims[claim].Frame.Kind) ? SureFigure : SureWord);

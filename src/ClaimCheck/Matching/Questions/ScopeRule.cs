@@ -55,13 +55,9 @@ internal static class ScopeRule
         }
 
         return a.Kind is ClaimKind.Count or ClaimKind.Number && levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons
-            && levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo && !AreOfTwoSpeakers(a, b)
+            && levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo && !a.Circumstances.IsOfAnotherSpeaker(b.Circumstances)
             ? "other people may be counted" : null;
     }
-
-    /// <summary>Whether two named sources are credited, who may well call the same people by other names.</summary>
-    private static bool AreOfTwoSpeakers(ClaimFrame a, ClaimFrame b) => a.Circumstances.Attribution is { } one && b.Circumstances.Attribution is { } two
-        && !one.Equals(two, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsReckoned(ClaimKind kind) => kind is ClaimKind.Money or ClaimKind.Percent or ClaimKind.Count or ClaimKind.Number or ClaimKind.Measure;
 

@@ -97,6 +97,5 @@ internal sealed class FigureGate : IDisagreementGate
 
     private static bool IsDispute(in Disagreement pair) =>
         (SlotLevel)pair.Levels.Of(Comparison.Slot) >= SlotLevel.Role
-        && pair.A.Circumstances.Attribution is { } first && pair.B.Circumstances.Attribution is { } second
-        && !string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
+        && pair.A.Circumstances.IsOfAnotherSpeaker(pair.B.Circumstances);
 }
