@@ -50,6 +50,8 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
             case PairKind.Spread:
                 found.Add(QuantityFactory.Spread(lexemes, pair));
                 return pair.High.Next;
+            case PairKind.Ratio or PairKind.Odds:
+                return AddRatio(lexemes, pair, found);
             case PairKind.List:
                 Add(lexemes, pair.Low, found);
                 _lists.Share(lexemes, pair.High, found);
@@ -90,7 +92,7 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
         bound = noun is { } named ? _bounds.BehindNoun(lexemes, bound, named.Next) : bound;
         var rate = kind is QuantityKind.Percent or QuantityKind.Money || noun is { } n && n.Noun is "point" or "cent";
         var trend = _trends.Read(lexemes, first, next, rate, kind == QuantityKind.Money);
-        trend = trend == Trend.None && amount.Unit is not null ? _trends.ReadMore(lexemes, amount.NumberNext, next) : trend;
+        trend = trend == Trend.None && amount.Unit is not null ? _trends.ReadMore(lexemes, amount.NumberNext, amount.Next) : trend;
         trend = trend == Trend.None && kind == QuantityKind.Percent && amount.Value < 0 ? Trend.Down : trend;
         if (bound == Bound.Exact && trend == Trend.None && _restatements.Find(lexemes, first, kind, found) is { } whole)
         {
@@ -135,6 +137,14 @@ internal sealed class QuantityBuilder(Vocabulary.Builder vocabulary, NumberWords
     {
         var to = lexemes[next].Is('-') ? next + 1 : next;
         return lexemes[to].Word == _to && lexemes[to].IsWord && lexemes[lexemes[to + 1].Is('-') ? to + 2 : to + 1].Word == _last;
+    }
+
+    private int AddRatio(LexemeBuffer lexemes, in AmountPair pair, List<Quantity> found)
+    {
+        var first = pair.First;
+        var bound = _bounds.Before(lexemes, first, ref first);
+        found.Add(QuantityFactory.Ratio(lexemes, pair, bound, Behind(lexemes, found, first)));
+        return pair.High.Next;
     }
 
     private int AddRange(LexemeBuffer lexemes, in AmountPair pair, List<Quantity> found)

@@ -102,6 +102,26 @@ internal static class QuantityFactory
         Noun = noun,
     };
 
+    /// <summary>How the first of two numbers stands to the second: 3:1 is 3.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="pair">The two numbers.</param>
+    /// <param name="bound">Its hedge.</param>
+    /// <param name="first">Index of its first lexeme, hedges counted.</param>
+    public static Quantity Ratio(LexemeBuffer lexemes, in AmountPair pair, Bound bound, int first)
+    {
+        var value = pair.Low.Value / pair.High.Value;
+        return new Quantity
+        {
+            Span = Span(lexemes, first, pair.High.Next),
+            Number = Span(lexemes, pair.Low.NumberFirst, pair.High.NumberNext),
+            Kind = QuantityKind.Number,
+            Value = value,
+            Bound = bound,
+            Unit = pair.Kind == PairKind.Odds ? "odds" : "ratio",
+            Set = ValueSetFactory.Create(new StatedFigure(QuantityKind.Number, value, null, bound, pair.Low.Figure.Step / pair.High.Value)),
+        };
+    }
+
     /// <summary>The quantity of a place in an order.</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="amount">The ordinal.</param>

@@ -109,11 +109,16 @@ internal sealed class QuantityReader
             return at + 1;
         }
 
+        if (_ranges.TryReadRatio(lexemes, at, out var pair))
+        {
+            return _builder.Add(lexemes, pair, found);
+        }
+
         if (_others.TrySkip(lexemes, at, out var next))
         {
             return next;
         }
 
-        return _ranges.TryRead(lexemes, at, out var pair) ? _builder.Add(lexemes, pair, found) : at + 1;
+        return _ranges.TryRead(lexemes, at, out pair) ? _builder.Add(lexemes, pair, found) : at + 1;
     }
 }

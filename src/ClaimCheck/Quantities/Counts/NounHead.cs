@@ -33,7 +33,7 @@ internal sealed class NounHead(CueWords cues, NumberWords numbers, Vocabulary.Bu
             }
 
             var hyphenated = lexemes[i - 1].Is('-') && i > start;
-            if (!lexeme.IsWord || (cues.Has(lexeme, Cue.Function) && !hyphenated && !NounShape.IsAcronym(lexemes, i)) || lexeme.Sign == '\'' || IsNumber(lexeme) || (last >= 0 && !hyphenated && IsEnd(lexemes, i)))
+            if (!lexeme.IsWord || IsGluedToNumber(lexemes, i) || (cues.Has(lexeme, Cue.Function) && !hyphenated && !NounShape.IsAcronym(lexemes, i)) || lexeme.Sign == '\'' || IsNumber(lexeme) || (last >= 0 && !hyphenated && IsEnd(lexemes, i)))
             {
                 break;
             }
@@ -119,6 +119,9 @@ internal sealed class NounHead(CueWords cues, NumberWords numbers, Vocabulary.Bu
 
         return false;
     }
+
+    /// <summary>"3 USD50 cards": letters that belong to the next number.</summary>
+    private static bool IsGluedToNumber(LexemeBuffer lexemes, int at) => lexemes[at].IsAllCaps && lexemes[at + 1] is { Kind: LexemeKind.Number, SpaceBefore: false };
 
     private bool IsNumber(in Lexeme lexeme) => numbers.Role(lexeme).Role is NumberRole.Small or NumberRole.Tens or NumberRole.Hundred or NumberRole.Scale or NumberRole.Dozen || numbers.Vague(lexeme) is { IsPlural: true };
 }

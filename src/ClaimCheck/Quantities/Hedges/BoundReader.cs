@@ -13,6 +13,8 @@ internal sealed class BoundReader(Vocabulary.Builder vocabulary, NumberWords num
     private readonly int _up = vocabulary.Add("up");
     private readonly int _over = vocabulary.Add("over");
     private readonly int _the = vocabulary.Add("the");
+    private readonly int _how = vocabulary.Add("how");
+    private readonly int _about = vocabulary.Add("about");
     private readonly int _or = vocabulary.Add("or");
 
     /// <summary>Reads the hedges before a figure; "ticked up to 9.8 per cent" has none.</summary>
@@ -25,6 +27,13 @@ internal sealed class BoundReader(Vocabulary.Builder vocabulary, NumberWords num
         if (bound == Bound.UpTo && lexemes[first].Word == _up && cues.Has(lexemes[first - 1], Cue.Moving))
         {
             (bound, first) = (Bound.Exact, figure);
+        }
+
+        if (bound != Bound.Exact && lexemes[first].Word == _about && lexemes[first - 1].IsWord && lexemes[first - 1].Word == _how)
+        {
+            // "How about more than 20?"
+            first++;
+            bound = first == figure ? Bound.Exact : bound;
         }
 
         if (bound != Bound.Exact && lexemes[first].Kind == LexemeKind.Symbol && !lexemes[first].SpaceBefore && lexemes[first - 1].IsWord && lexemes[figure].SpaceBefore)

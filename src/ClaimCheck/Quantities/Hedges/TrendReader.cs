@@ -15,6 +15,7 @@ internal sealed class TrendReader(CueWords cues, Vocabulary.Builder vocabulary)
     private readonly int _up = vocabulary.Add("up");
     private readonly int _a = vocabulary.Add("a");
     private readonly int _than = vocabulary.Add("than");
+    private readonly int _or = vocabulary.Add("or");
 
     /// <summary>Reads the trend of a figure.</summary>
     /// <param name="lexemes">The text.</param>
@@ -56,7 +57,7 @@ internal sealed class TrendReader(CueWords cues, Vocabulary.Builder vocabulary)
     {
         for (var i = at; i <= next; i++)
         {
-            if (cues.Has(lexemes[i], Cue.More | Cue.Less) && lexemes[i + 1].Word != _than)
+            if (cues.Has(lexemes[i], Cue.More | Cue.Less) && lexemes[i + 1].Word != _than && lexemes[i + 1].Word != _or)
             {
                 return cues.Has(lexemes[i], Cue.More) ? Trend.Up : Trend.Down;
             }

@@ -171,4 +171,12 @@ internal enum Cue : long
 
     /// <summary>Before a telephone number of the usual form, but before other numbers too ("reached at 555-1187", "the toll reached 883").</summary>
     Reached = 1L << 54,
+
+    /// <summary>Beside a pair of numbers it makes a ratio of them ("a ratio of 3 to 2", "outnumbered two to one").</summary>
+    Ratio = 1L << 55,
+
+    /// <summary>Beside a pair of numbers it makes odds of them ("odds of 7-2").</summary>
+    Odds = 1L << 56,
+    /// <summary>Right behind a pair of numbers it makes odds of them ("the 5-2 favourite").</summary>
+    Tipped = 1L << 57,
 }

@@ -11,6 +11,11 @@ internal static class TornNumber
     public static int End(string text, int at, int first, out int decimals)
     {
         decimals = 0;
+        if (first - at <= 3 && text[at] != '0' && IsNoughts(text, first))
+        {
+            return first + 5;
+        }
+
         if (!IsTorn(text, first) || (at >= 4 && text[at - 1] == ' ' && (text[at - 2] is '.' or ',') && text[at - 3] == ' ' && char.IsAsciiDigit(text[at - 4])))
         {
             return first;
@@ -43,6 +48,10 @@ internal static class TornNumber
 
         return end;
     }
+
+    /// <summary>"80, 000": a group of noughts behind a comma and a space.</summary>
+    private static bool IsNoughts(string text, int at) =>
+        at + 4 < text.Length && text[at] == ',' && text[at + 1] == ' ' && text.AsSpan(at + 2, 3) is "000" && DigitRun.End(text, at + 2) == at + 5;
 
     /// <summary>Whether a mark between two spaces and then a digit stand at an offset.</summary>
     private static bool IsTorn(string text, int at) =>

@@ -50,11 +50,11 @@ internal sealed class CurrencySense(CueWords cues)
                 : IsSpacedMinor(lexemes, at);
         }
 
-        // A sign in front of the next number belongs to that ("10 $20 notes").
+        // A sign in front of the next number belongs to that ("10 $20 notes", "3 USD50 cards").
         return !currencyStarts(lexemes, at);
 
         static bool currencyStarts(LexemeBuffer lexemes, int at) =>
-            lexemes[at].Kind == LexemeKind.Symbol && lexemes[at].SpaceBefore && lexemes[at + 1].IsNumber && !lexemes[at + 1].SpaceBefore;
+            (lexemes[at].Kind == LexemeKind.Symbol || lexemes[at].IsAllCaps) && lexemes[at].SpaceBefore && lexemes[at + 1].IsNumber && !lexemes[at + 1].SpaceBefore;
     }
 
     /// <summary>"down 68 p at 1112 p": a spaced letter is money only where the phrase ends with it or a price word follows.</summary>

@@ -41,7 +41,7 @@ internal sealed class CodeReader(CueWords cues, AmountReader amounts)
     }
 
     /// <summary>"scp-12": letters that make no word.</summary>
-    private static bool IsUnspeakable(ReadOnlySpan<char> letters) => letters.Length is 2 or 3 or 4 && letters.IndexOfAny(Vowels) < 0;
+    private static bool IsUnspeakable(ReadOnlySpan<char> letters) => letters.Length <= 4 && letters.IndexOfAny(Vowels) < 0;
 
     /// <summary>"49ers", "3D", "9AB8", "13F", "80s": digits with letters that are neither unit, magnitude nor ordinal ending.</summary>
     /// <param name="lexemes">The text.</param>

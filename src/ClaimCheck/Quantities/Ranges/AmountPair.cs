@@ -19,6 +19,12 @@ internal enum PairKind : byte
 
     /// <summary>A figure and how far it may be off ("5 ± 0.2 metres").</summary>
     Spread,
+
+    /// <summary>How the first stands to the second ("a 3:1 ratio", "outnumbered two to one").</summary>
+    Ratio,
+
+    /// <summary>Odds ("odds of 7-2"): a ratio of stakes.</summary>
+    Odds,
 }
 
 /// <summary>An amount, or two that belong together.</summary>

@@ -18,6 +18,7 @@ internal sealed class RangeReader(AmountReader amounts, SignReader signs, CueWor
     private readonly ResultReader _results = new(amounts, cues, vocabulary);
     private readonly ListReader _lists = new(amounts, vocabulary);
     private readonly ShareReader _shares = new(amounts, cues, vocabulary);
+    private readonly RatioReader _ratios = new(amounts, cues, vocabulary);
 
     /// <summary>Reads what belongs to an amount.</summary>
     /// <param name="lexemes">The text.</param>
@@ -40,6 +41,12 @@ internal sealed class RangeReader(AmountReader amounts, SignReader signs, CueWor
             return true;
         }
 
+        if (opener == at && _ratios.TryRead(lexemes, first, out var ratio))
+        {
+            pair = ratio;
+            return true;
+        }
+
         if (_shares.TryRead(lexemes, first, out var part))
         {
             pair = new AmountPair(PairKind.None, part.First, part, default);
@@ -49,6 +56,12 @@ internal sealed class RangeReader(AmountReader amounts, SignReader signs, CueWor
         pair = _spans.TryRead(lexemes, first, opener, at, out var range) || _results.TryRead(lexemes, first, opener == at, out range) ? range : _lists.Read(lexemes, first);
         return true;
     }
+
+    /// <summary>Reads a ratio or odds whose digits are written together ("a 3:1 ratio").</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="at">Index of the first number.</param>
+    /// <param name="pair">The ratio.</param>
+    public bool TryReadRatio(LexemeBuffer lexemes, int at, out AmountPair pair) => _ratios.TryReadChain(lexemes, at, out pair);
 
     /// <summary>"between" or "from" before an amount, over one hedge ("between about 30 and 40"); else the amount itself.</summary>
     private int Opener(LexemeBuffer lexemes, int at)
