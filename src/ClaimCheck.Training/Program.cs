@@ -20,6 +20,7 @@ RootCommand root = new("Trains and evaluates the shipped models and tables.")
     InspectQuestionsCommand.Create(),
     LemmaFrequencyCommand.Create(),
     LexiconCommand.Create(),
+    LikeWordsCommand.Create(),
     TermFrequencyCommand.Create(),
     TrainCommand.Create(),
     TrainPairsCommand.Create(),

@@ -21,7 +21,7 @@ internal readonly record struct SynsetId(char Part, int Offset);
 /// <param name="Pointers">Its relations.</param>
 internal sealed record Synset(SynsetId Id, int File, string[] Words, Pointer[] Pointers);
 
-/// <summary>The WordNet database files (index.*, data.*, *.exc, cntlist.rev) of a folder; format: wndb(5WN).</summary>
+/// <summary>The WordNet database files (index.*, data.* and, where they are there, *.exc) of a folder; format: wndb(5WN).</summary>
 internal sealed class WordNet
 {
     private static readonly (char Part, string Name)[] Parts = [('n', "noun"), ('v', "verb"), ('a', "adj"), ('r', "adv")];
@@ -37,15 +37,16 @@ internal sealed class WordNet
         {
             ReadData(part, Path.Combine(folder, "data." + name));
             ReadIndex(part, Path.Combine(folder, "index." + name));
-            Exceptions[part] = [.. File.ReadLines(Path.Combine(folder, name + ".exc")).Select(line => line.Split(' '))];
+            string irregular = Path.Combine(folder, name + ".exc");
+            Exceptions[part] = File.Exists(irregular) ? [.. File.ReadLines(irregular).Select(line => line.Split(' '))] : [];
         }
 
-        foreach (string line in File.ReadLines(Path.Combine(folder, "cntlist.rev")))
+        foreach (string line in File.ReadLines(Path.Combine(folder, "index.sense")))
         {
             string[] fields = line.Split(' ');
             int mark = fields[0].IndexOf('%', StringComparison.Ordinal);
             char part = fields[0][mark + 1] switch { '1' => 'n', '2' => 'v', '4' => 'r', _ => 'a' };
-            _counts[(part, fields[0][..mark], Number(fields[1]))] = Number(fields[2]);
+            _counts[(part, fields[0][..mark], Number(fields[2]))] = Number(fields[3]);
         }
     }
 

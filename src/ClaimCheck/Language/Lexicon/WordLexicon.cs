@@ -4,15 +4,20 @@ namespace ClaimCheck.Language.Lexicon;
 
 /// <summary>
 /// What English words have to do with each other: derivation, opposites, synonyms and classes of nouns and verbs. The tables are generated
-/// from WordNet 3.0 with supplements of our own. Lemmas are given in lower case. Immutable; safe to share between threads.
+/// from WordNet and word vectors with supplements of our own. Lemmas are given in lower case. Immutable; safe to share between threads.
 /// </summary>
 internal sealed class WordLexicon
 {
     private const int LongestLemma = 64;
+
+    /// <summary>Stands before words of which one is a kind of the other.</summary>
+    private const char AkinMark = '~';
+
     private static readonly Lazy<WordLexicon> Shared = new(() => new WordLexicon());
     private readonly LineTable _derivations = LineTable.Load("derivations.txt.gz");
     private readonly LineTable _antonyms = LineTable.Load("antonyms.txt.gz");
     private readonly LineTable _synonyms = LineTable.Load("synonyms.txt.gz");
+    private readonly LineTable _likeWords = LineTable.Load("like-words.txt.gz");
     private readonly LineTable _nouns = LineTable.Load("nouns.txt.gz");
     private readonly LineTable _communication = LineTable.Load("communication.txt");
 
@@ -44,6 +49,39 @@ internal sealed class WordLexicon
     /// <param name="b">Another.</param>
     /// <param name="tag">The part of speech of both.</param>
     public bool AreSynonyms(ReadOnlySpan<char> a, ReadOnlySpan<char> b, UniversalTag tag) => a.SequenceEqual(b) || Lists(_synonyms, a, b, tag);
+
+    /// <summary>How near two nouns or two verbs are as names for one thing or act ("storey", "floor": alike; "van", "vehicle": akin).</summary>
+    /// <param name="a">A lemma.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="tag">The part of speech of both.</param>
+    public Likeness Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b, UniversalTag tag)
+    {
+        if (a.SequenceEqual(b))
+        {
+            return Likeness.Same;
+        }
+
+        ReadOnlySpan<char> words = Find(_likeWords, a, tag);
+        foreach (Range word in words.Split(' '))
+        {
+            if (words[word].EndsWith(b) && words[word].Length - b.Length is var mark && (mark == 0 || (mark == 1 && words[word][0] == AkinMark)))
+            {
+                return mark == 0 ? Likeness.Alike : Likeness.Akin;
+            }
+        }
+
+        return AreSynonyms(a, b, tag) ? Likeness.Alike : Likeness.None;
+    }
+
+    /// <summary>Ids of the words that are alike or akin to a noun or verb.</summary>
+    /// <param name="lemma">The lemma.</param>
+    /// <param name="tag">Its part of speech.</param>
+    /// <param name="ids">Receives the ids; nothing is taken away.</param>
+    public void AddLikeWords(ReadOnlySpan<char> lemma, UniversalTag tag, List<uint> ids)
+    {
+        Add(Find(_likeWords, lemma, tag), ids);
+        Add(Find(_synonyms, lemma, tag), ids);
+    }
 
     /// <summary>What a noun denotes.</summary>
     /// <param name="noun">Its lemma.</param>
@@ -99,6 +137,17 @@ internal sealed class WordLexicon
         key[1] = ':';
         lemma.CopyTo(key[2..]);
         return table.Find(key[..(lemma.Length + 2)]);
+    }
+
+    private static void Add(ReadOnlySpan<char> words, List<uint> ids)
+    {
+        foreach (Range word in words.Split(' '))
+        {
+            if (words[word].TrimStart(AkinMark) is { Length: > 0 } plain)
+            {
+                ids.Add(TermHash.Of(plain));
+            }
+        }
     }
 
     private static bool Lists(LineTable table, ReadOnlySpan<char> a, ReadOnlySpan<char> b, UniversalTag tag)

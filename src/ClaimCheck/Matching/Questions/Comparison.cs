@@ -9,7 +9,7 @@ internal enum Comparison : byte
     /// <summary>The role of a rule pack: same, one or both unknown, another.</summary>
     Role,
 
-    /// <summary>What is counted or measured: same, synonym, both persons, one unknown, another.</summary>
+    /// <summary>What is counted or measured: same, like word, a kind of it, both persons, one unknown, another.</summary>
     Noun,
 
     /// <summary>Words that modify it: shared, one side only, different.</summary>

@@ -6,7 +6,7 @@ namespace ClaimCheck.Matching.Questions;
 internal enum RoleLevel : byte { Distinct, Other, OneUnknown, Unknown, SameByNearness, Same }
 
 /// <summary>Levels of <see cref="Comparison.Noun"/>.</summary>
-internal enum NounLevel : byte { Other, OneUnknown, Unknown, BothPersons, Related, Same }
+internal enum NounLevel : byte { Other, OneUnknown, Unknown, BothPersons, Akin, Related, Same }
 
 /// <summary>Levels of <see cref="Comparison.Modifiers"/>.</summary>
 internal enum ModifierLevel : byte { Other, OneSide, None, Shared }

@@ -79,18 +79,19 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
             return a is null && b is null ? NounLevel.Unknown : NounLevel.OneUnknown;
         }
 
-        if (string.Equals(a, b, StringComparison.Ordinal))
+        var likeness = words.Compare(a, b, UniversalTag.Noun);
+        if (likeness == Likeness.Same)
         {
             return NounLevel.Same;
         }
 
-        if (words.AreSynonyms(a, b, UniversalTag.Noun)
+        if (likeness == Likeness.Alike
             || (words.DerivationFamily(a, UniversalTag.Noun) is { Length: > 0 } family && family.SequenceEqual(words.DerivationFamily(b, UniversalTag.Noun))))
         {
             return NounLevel.Related;
         }
 
-        return words.IsPerson(a) && words.IsPerson(b) ? NounLevel.BothPersons : NounLevel.Other;
+        return words.IsPerson(a) && words.IsPerson(b) ? NounLevel.BothPersons : likeness == Likeness.Akin ? NounLevel.Akin : NounLevel.Other;
     }
 
     private static ModifierLevel Modifiers(string[] a, string[] b)
@@ -130,7 +131,7 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
         }
 
         return FamilyOf(a).SequenceEqual(FamilyOf(b)) ? PredicateLevel.Family
-            : words.AreSynonyms(a, b, UniversalTag.Verb) ? PredicateLevel.Synonym : PredicateLevel.Other;
+            : words.Compare(a, b, UniversalTag.Verb) >= Likeness.Akin ? PredicateLevel.Synonym : PredicateLevel.Other;
     }
 
     private ReadOnlySpan<char> FamilyOf(string lemma)

@@ -34,7 +34,7 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
         foreach (var (a, b) in CandidatePairs.Of(claims))
         {
             var levels = comparer.Compare(claims[a].Frame, claims[b].Frame);
-            levels.Set(Comparison.Uniqueness, (int)uniqueness.LevelOf(a, b));
+            levels.Set(Comparison.Uniqueness, (int)uniqueness.LevelOf(a, b, (NounLevel)levels.Of(Comparison.Noun)));
             levels.Set(Comparison.Slot, (int)Uniqueness.SlotOf(levels));
             levels.Set(Comparison.Ground, (int)ground.LevelOf(a, b));
             if (AreOtherWords(levels))

@@ -22,16 +22,19 @@ internal sealed class Uniqueness
     }
 
     /// <summary>What the claims share, and in how many of both articles it occurs once.</summary>
-    public UniquenessLevel LevelOf(int a, int b)
+    /// <param name="a">Index of a claim.</param>
+    /// <param name="b">Index of another.</param>
+    /// <param name="nouns">How their nouns compare.</param>
+    public UniquenessLevel LevelOf(int a, int b, NounLevel nouns)
     {
         var (first, second) = (_claims[a].Frame, _claims[b].Frame);
         if (RoleKey(first) is { } role && string.Equals(role, RoleKey(second), StringComparison.Ordinal))
         {
-            return UniquenessLevel.Role + (byte)Singles(a, b, role);
+            return UniquenessLevel.Role + (byte)Singles(a, b, role, role);
         }
 
-        return NounKey(first) is { } noun && string.Equals(noun, NounKey(second), StringComparison.Ordinal)
-            ? UniquenessLevel.Noun + (byte)Singles(a, b, noun) : UniquenessLevel.NothingShared;
+        return NounKey(first) is { } noun && NounKey(second) is { } other && (noun == other || nouns >= NounLevel.Akin)
+            ? UniquenessLevel.Noun + (byte)Singles(a, b, noun, other) : UniquenessLevel.NothingShared;
     }
 
     /// <summary>Role, noun and uniqueness taken together.</summary>
@@ -58,10 +61,17 @@ internal sealed class Uniqueness
         };
     }
 
-    private int Singles(int a, int b, string key) => (IsSingle(a, key) ? 1 : 0) + (IsSingle(b, key) ? 1 : 0);
+    private int Singles(int a, int b, string key, string other) => (IsSingle(a, key, other) ? 1 : 0) + (IsSingle(b, key, other) ? 1 : 0);
 
-    private bool IsSingle(int claim, string key) =>
-        _answers.TryGetValue((_claims[claim].Article, PairGate.ClassOf(_claims[claim].Frame.Kind), key), out var answers) && answers.Count == 1;
+    /// <summary>Whether a claim's article has one answer under both keys together.</summary>
+    private bool IsSingle(int claim, string key, string other)
+    {
+        var (article, kind) = (_claims[claim].Article, PairGate.ClassOf(_claims[claim].Frame.Kind));
+        _answers.TryGetValue((article, kind, key), out var answers);
+        return key != other && _answers.TryGetValue((article, kind, other), out var others)
+            ? (answers is null || others.SetEquals(answers)) && others.Count == 1
+            : answers is { Count: 1 };
+    }
 
     private void Note(ClaimNode claim, string? key)
     {

@@ -64,7 +64,9 @@ internal static class OpenField
         : pair.A.Kind is ClaimKind.Count or ClaimKind.Number && CountsSort(pair.A) != CountsSort(pair.B) && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
             ? "sort of people counted"
         : pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
-            ? "sort of people counted" : null;
+            ? "sort of people counted"
+        : pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.Akin && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
+            ? "sort of thing counted" : null;
 
     /// <summary>Whether only people of one sort are counted, not all ("two drivers", not "two people").</summary>
     private static bool CountsSort(ClaimFrame claim) =>
