@@ -60,8 +60,9 @@ internal sealed class LikeWords(WordNet net, WordVectors vectors)
         where string.CompareOrdinal(a.Word, b.Word) < 0
         let main = (IsMain(id.Part, a) ? 1 : 0) + (IsMain(id.Part, b) ? 1 : 0)
         where main > 0 && (id.Part == 'n' ? Math.Min(a.Rank, b.Rank) <= 1 : Math.Min(a.Rank, b.Rank) <= 2 && (main == 2 || (!IsVague(a.Word) && !IsVague(b.Word))))
-        where Nearness(id.Part, a.Word, b.Word) >= (id.Part == 'n' ? 0.5 : main == 2 ? 0.45 : 0.6)
-        select new LikePair(id.Part, a.Word, b.Word, Akin: false);
+        let nearness = Nearness(id.Part, a.Word, b.Word)
+        where nearness >= (id.Part == 'n' ? 0.5 : main == 2 ? 0.45 : 0.6)
+        select new LikePair(id.Part, a.Word, b.Word, Akin: false, nearness);
 
     private IEnumerable<LikePair> Wider(SynsetId id, List<(string Word, int Rank)> words, Dictionary<SynsetId, List<(string Word, int Rank)>> members)
     {
@@ -79,7 +80,7 @@ internal sealed class LikeWords(WordNet net, WordVectors vectors)
                     double nearness = rank <= 1 ? Nearness(id.Part, narrow, wide) : -1;
                     if (nearness >= (steps == 1 ? 0.55 : 0.65))
                     {
-                        yield return new LikePair(id.Part, narrow, wide, Akin: steps > 1 || nearness < 0.75);
+                        yield return new LikePair(id.Part, narrow, wide, Akin: steps > 1 || nearness < 0.75, nearness);
                     }
                 }
             }

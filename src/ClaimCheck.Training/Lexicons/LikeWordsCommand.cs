@@ -17,19 +17,22 @@ internal static class LikeWordsCommand
         Command command = new("like-words", "Generates the table of like words from WordNet and word vectors.") { wordNet, vectors, own, output };
         command.SetAction(parsed =>
         {
-            LikeWords found = new(new WordNet(parsed.GetRequiredValue(wordNet)), WordVectors.Load(parsed.GetRequiredValue(vectors), Words));
+            WordVectors known = WordVectors.Load(parsed.GetRequiredValue(vectors), Words);
+            LikeWords found = new(new WordNet(parsed.GetRequiredValue(wordNet)), known);
             OwnLikeWords supplement = OwnLikeWords.Read(parsed.GetRequiredValue(own));
             TableWriter writer = new(parsed.GetRequiredValue(output), parsed.InvocationConfiguration.Output);
-            Write(found.Find('n').Concat(found.Find('v')).Where(supplement.Admits).Concat(supplement.Pairs), writer);
+            LikePair[] pairs = [.. found.Find('n').Concat(found.Find('v')).Where(supplement.Admits).Concat(supplement.Pairs).Where(pair => pair.A != pair.B)];
+            WritePairs(pairs, writer);
+            WordClasses.Write(pairs, known, writer);
             return 0;
         });
         return command;
     }
 
-    private static void Write(IEnumerable<LikePair> pairs, TableWriter writer)
+    private static void WritePairs(IEnumerable<LikePair> pairs, TableWriter writer)
     {
         Dictionary<(char Part, string A, string B), bool> akin = [];
-        foreach (LikePair pair in pairs.Where(pair => pair.A != pair.B))
+        foreach (LikePair pair in pairs)
         {
             foreach ((char, string, string) key in new[] { (pair.Part, pair.A, pair.B), (pair.Part, pair.B, pair.A) })
             {

@@ -35,11 +35,11 @@ internal sealed class OwnLikeWords
         }
         else if (wider.Length > 0)
         {
-            Pairs.AddRange(from a in words from b in wider select new LikePair(part, a, b, Akin: true));
+            Pairs.AddRange(from a in words from b in wider select new LikePair(part, a, b, Akin: true, Nearness: 1));
         }
         else
         {
-            Pairs.AddRange(from a in words from b in words where string.CompareOrdinal(a, b) < 0 select new LikePair(part, a, b, Akin: false));
+            Pairs.AddRange(from a in words from b in words where string.CompareOrdinal(a, b) < 0 select new LikePair(part, a, b, Akin: false, Nearness: 1));
         }
     }
 }

@@ -18,6 +18,7 @@ internal sealed class WordLexicon
     private readonly LineTable _antonyms = LineTable.Load("antonyms.txt.gz");
     private readonly LineTable _synonyms = LineTable.Load("synonyms.txt.gz");
     private readonly LineTable _likeWords = LineTable.Load("like-words.txt.gz");
+    private readonly LineTable _classes = LineTable.Load("word-classes.txt.gz");
     private readonly LineTable _nouns = LineTable.Load("nouns.txt.gz");
     private readonly LineTable _communication = LineTable.Load("communication.txt");
 
@@ -71,6 +72,16 @@ internal sealed class WordLexicon
         }
 
         return AreSynonyms(a, b, tag) ? Likeness.Alike : Likeness.None;
+    }
+
+    /// <summary>All words that have a class of words that can stand for each other, with the word that names it.</summary>
+    public IEnumerable<(string Word, UniversalTag Tag, string Name)> WordClasses()
+    {
+        for (int line = 0; line < _classes.Count; line++)
+        {
+            string key = _classes.Key(line).ToString();
+            yield return (key[2..], key[0] == 'n' ? UniversalTag.Noun : UniversalTag.Verb, _classes.Value(line).ToString());
+        }
     }
 
     /// <summary>Ids of the words that are alike or akin to a noun or verb.</summary>

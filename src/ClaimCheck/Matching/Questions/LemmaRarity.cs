@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using ClaimCheck.Language;
+using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Matching.Data;
 
 namespace ClaimCheck.Matching.Questions;
@@ -10,27 +11,45 @@ namespace ClaimCheck.Matching.Questions;
 internal sealed class LemmaRarity
 {
     private const float Least = 0.5f;
-    private readonly FrozenDictionary<uint, float> _rarity;
+    private readonly FrozenDictionary<uint, TermFacts> _terms;
     private readonly float _unseen;
 
-    private LemmaRarity(IEnumerable<string> lines)
+    private LemmaRarity(IEnumerable<string> lines, WordLexicon words)
     {
         var rows = lines.Select(line => line.Split('\t')).Select(cells => (Lemma: cells[0], Texts: int.Parse(cells[1], CultureInfo.InvariantCulture))).ToArray();
         double texts = rows.Length > 0 ? rows[0].Texts : 1;
-        var rarity = new Dictionary<uint, float>();
+        var terms = new Dictionary<uint, TermFacts>();
         foreach (var (lemma, holding) in rows.Skip(1))
         {
-            rarity[TermHash.Of(lemma)] = (float)Math.Max(Least, Math.Log((texts + 1) / holding));
+            terms[TermHash.Of(lemma)] = new((float)Math.Max(Least, Math.Log((texts + 1) / holding)), 0, 0);
         }
 
-        _rarity = rarity.ToFrozenDictionary();
         _unseen = (float)Math.Max(1, Math.Log(texts + 1));
+        foreach (var (word, tag, name) in words.WordClasses())
+        {
+            // Terms are ids of derivation families: a noun that has another verb's is not met under its own name.
+            foreach (var member in (string[])[word, name])
+            {
+                var family = words.DerivationFamily(member, tag);
+                if (family.Length == 0 || family.SequenceEqual(member))
+                {
+                    var facts = terms.GetValueOrDefault(TermHash.Of(member), new TermFacts(_unseen, 0, 0));
+                    terms[TermHash.Of(member)] = tag == UniversalTag.Noun ? facts with { NounClass = TermHash.Of(name) } : facts with { VerbClass = TermHash.Of(name) };
+                }
+            }
+        }
+
+        _terms = terms.ToFrozenDictionary();
     }
 
     /// <summary>The table that ships.</summary>
-    public static LemmaRarity Default { get; } = new(MatchingData.Lines("lemma-frequencies.tsv"));
+    public static LemmaRarity Default { get; } = new(MatchingData.Lines("lemma-frequencies.tsv"), WordLexicon.Default);
 
     /// <summary>The rarity of a lemma's id.</summary>
     /// <param name="term">The id.</param>
-    public float Of(uint term) => _rarity.TryGetValue(term, out var rarity) ? rarity : _unseen;
+    public float Of(uint term) => _terms.TryGetValue(term, out var known) ? known.Rarity : _unseen;
+
+    /// <summary>What is known of a lemma's id.</summary>
+    /// <param name="term">The id.</param>
+    public TermFacts Look(uint term) => _terms.TryGetValue(term, out var known) ? known : new TermFacts(_unseen, 0, 0);
 }

@@ -69,8 +69,8 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
         return distinctRoles.Contains(pair) && Math.Min(a.RoleConfidence, b.RoleConfidence) > BySyntax ? RoleLevel.Distinct : RoleLevel.Other;
     }
 
-    private NounLevel Nouns(Slot a, Slot b) => a.NounIsRole != b.NounIsRole && a.Noun is not null && b.Noun is not null
-        ? NounLevel.OneUnknown : Nouns(a.Noun, b.Noun);
+    private NounLevel Nouns(Slot a, Slot b) => Nouns(a.Noun, b.Noun) is var level
+        && a.NounIsRole != b.NounIsRole && a.Noun is not null && b.Noun is not null && level < NounLevel.Akin ? NounLevel.OneUnknown : level;
 
     private NounLevel Nouns(string? a, string? b)
     {
@@ -83,6 +83,11 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
         if (likeness == Likeness.Same)
         {
             return NounLevel.Same;
+        }
+
+        if (words.AreAntonyms(a, b, UniversalTag.Noun))
+        {
+            return NounLevel.Other;
         }
 
         if (likeness == Likeness.Alike

@@ -63,8 +63,9 @@ internal sealed class FigureGate : IDisagreementGate
         };
     }
 
-    /// <summary>The same said of the same in nearly the same words.</summary>
+    /// <summary>The same said of the same in nearly the same words; "80 cats" beside "120 dogs" is not of the same.</summary>
     private static bool IsSameStatement(in Disagreement pair) => pair.SamePredicate && pair.SharesClause
+        && (pair.A.Kind != ClaimKind.Count || pair.Levels.Of(Comparison.Noun) != (int)NounLevel.Other)
         && (pair.SharesName || (pair.SharesCore && pair.Levels.Of(Comparison.Noun) >= (int)NounLevel.BothPersons && pair.Levels.Of(Comparison.Slot) != (int)SlotLevel.Noun));
 
     /// <summary>A few people of whom nothing is said that a role would name: texts count now these, now those of their persons.</summary>

@@ -48,6 +48,59 @@ internal sealed class WordLexiconTests
     public void Synonyms_are_only_words_that_can_stand_for_each_other(string a, string b, UniversalTag tag, bool expected) =>
         Assert.That(Words.AreSynonyms(a, b, tag), Is.EqualTo(expected));
 
+    [TestCase("storey", "floor", UniversalTag.Noun)]
+    [TestCase("carriage", "coach", UniversalTag.Noun)]
+    [TestCase("exhibit", "object", UniversalTag.Noun)]
+    [TestCase("firm", "company", UniversalTag.Noun)]
+    [TestCase("dwelling", "house", UniversalTag.Noun)]
+    [TestCase("home", "house", UniversalTag.Noun)]
+    [TestCase("tremor", "earthquake", UniversalTag.Noun)]
+    [TestCase("turnout", "crowd", UniversalTag.Noun)]
+    [TestCase("pupil", "student", UniversalTag.Noun)]
+    [TestCase("flat", "apartment", UniversalTag.Noun)]
+    [TestCase("confiscate", "seize", UniversalTag.Verb)]
+    [TestCase("arrest", "detain", UniversalTag.Verb)]
+    [TestCase("shut", "close", UniversalTag.Verb)]
+    [TestCase("demolish", "destroy", UniversalTag.Verb)]
+    public void Words_that_news_uses_for_one_thing_or_act_are_alike(string a, string b, UniversalTag tag) => Assert.Multiple(() =>
+    {
+        Assert.That(Words.Compare(a, b, tag), Is.EqualTo(Likeness.Alike));
+        Assert.That(Words.Compare(b, a, tag), Is.EqualTo(Likeness.Alike));
+    });
+
+    [TestCase("seabird", "bird", UniversalTag.Noun)]
+    [TestCase("van", "vehicle", UniversalTag.Noun)]
+    [TestCase("satellite", "spacecraft", UniversalTag.Noun)]
+    [TestCase("rifle", "weapon", UniversalTag.Noun)]
+    [TestCase("ferry", "ship", UniversalTag.Noun)]
+    public void A_kind_is_akin_to_what_it_is_a_kind_of(string a, string b, UniversalTag tag) => Assert.Multiple(() =>
+    {
+        Assert.That(Words.Compare(a, b, tag), Is.EqualTo(Likeness.Akin));
+        Assert.That(Words.Compare(b, a, tag), Is.EqualTo(Likeness.Akin));
+    });
+
+    [TestCase("cat", "dog", UniversalTag.Noun)]
+    [TestCase("man", "woman", UniversalTag.Noun)]
+    [TestCase("boy", "girl", UniversalTag.Noun)]
+    [TestCase("monday", "tuesday", UniversalTag.Noun)]
+    [TestCase("week", "month", UniversalTag.Noun)]
+    [TestCase("soldier", "civilian", UniversalTag.Noun)]
+    [TestCase("doctor", "nurse", UniversalTag.Noun)]
+    [TestCase("teacher", "pupil", UniversalTag.Noun)]
+    [TestCase("church", "mosque", UniversalTag.Noun)]
+    [TestCase("bus", "train", UniversalTag.Noun)]
+    [TestCase("death", "injury", UniversalTag.Noun)]
+    [TestCase("casualty", "death", UniversalTag.Noun)]
+    [TestCase("winner", "loser", UniversalTag.Noun)]
+    [TestCase("buyer", "seller", UniversalTag.Noun)]
+    [TestCase("kill", "injure", UniversalTag.Verb)]
+    [TestCase("rise", "fall", UniversalTag.Verb)]
+    [TestCase("buy", "sell", UniversalTag.Verb)]
+    [TestCase("win", "lose", UniversalTag.Verb)]
+    [TestCase("open", "close", UniversalTag.Verb)]
+    public void Words_that_exclude_each_other_are_not_alike_however_near_their_texts_are(string a, string b, UniversalTag tag) =>
+        Assert.That(Words.Compare(a, b, tag), Is.EqualTo(Likeness.None));
+
     [TestCase("passenger", NounClasses.Person)]
     [TestCase("minister", NounClasses.Person)]
     [TestCase("airline", NounClasses.Group)]
