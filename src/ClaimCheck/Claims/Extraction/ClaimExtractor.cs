@@ -40,7 +40,7 @@ internal sealed class ClaimExtractor
         ReadField(article, ArticleField.Text, claims);
         var told = claims.Skip(title).Where(IsName).Select(c => c.Answer.Normalized).ToHashSet(StringComparer.Ordinal);
         claims.RemoveAll(c => c.Field == ArticleField.Title && IsName(c) && told.Contains(c.Answer.Normalized));
-        return claims;
+        return Fallbacks.Settle(claims);
     }
 
     /// <summary>The claims of a text that is analyzed already, by the place of their answer.</summary>
@@ -50,7 +50,7 @@ internal sealed class ClaimExtractor
     {
         var claims = new List<ClaimFrame>();
         Read(new FieldReading(ArticleField.Text, _naming.Apply(text), quantities, null), claims);
-        return claims;
+        return Fallbacks.Settle(claims);
     }
 
     /// <summary>A headline's names say nothing that the text does not say better.</summary>

@@ -30,10 +30,21 @@ internal static class JointCount
                 return null;
             }
 
+            var named = PersonTold.IsNamedPerson(scope.Field, at);
             (sum, members) = (sum + number, members + 1);
             (first, last) = (Math.Min(first, start), Math.Max(last, at));
             (at, var and) = ahead ? Next(scope, at) : Previous(scope, start);
             joined |= and;
+            if (at >= 0 && !and && named != PersonTold.IsNamedPerson(scope.Field, at))
+            {
+                // "His wife, Ilva Brant, and a neighbour": the name may be the wife's.
+                return null;
+            }
+        }
+
+        if (ahead && TurnedOnSelf.Behind(scope, last) is var self && self >= 0)
+        {
+            (sum, members, last, joined) = (sum + 1, members + 1, self, true);
         }
 
         // A list without "and" is a list in headlines only.
@@ -86,8 +97,12 @@ internal static class JointCount
 
         return token.Tag == UniversalTag.Pron ? (scope.Field.Text.Form(head).EndsWith("self", StringComparison.Ordinal) ? 1 : null)
             : Groups.ContainsKey(token.Lemma) ? 2
-            : token.FineTag is "NN" or "NNP" && IsPerson(token.Lemma) ? 1 : null;
+            : (token.FineTag is "NN" or "NNP" && IsPerson(token.Lemma)) || PersonTold.IsNamedPerson(scope.Field, head) || IsCalled(scope, start, head) ? 1 : null;
     }
+
+    /// <summary>"His daughter Ilva".</summary>
+    private static bool IsCalled(SentenceScope scope, int start, int head) =>
+        head > start && scope.Field.Text.Tokens[head].Tag == UniversalTag.Propn && scope.Field.Text.Tokens[head - 1] is { FineTag: "NN" } noun && IsPerson(noun.Lemma);
 
     private static bool IsPerson(string lemma) => WordLexicon.Default.IsPerson(lemma) || lemma is "other";
 
@@ -123,6 +138,12 @@ internal static class JointCount
             }
         }
 
+        if (at + 2 < end && scope.Field.Text.Form(at) is "," && scope.Field.Text.Tokens[at + 1].Tag == UniversalTag.Num && scope.Field.Text.Form(at + 2) is ",")
+        {
+            // "his wife, 34, and her sons"
+            at += 2;
+        }
+
         var comma = at < end && scope.Field.Text.Form(at) is ",";
         at += comma ? 1 : 0;
         var and = at < end && IsAnd(scope, at);
@@ -138,7 +159,7 @@ internal static class JointCount
             last++;
         }
 
-        var isPhrase = last < end && scope.Field.Text.Tokens[last].Tag is UniversalTag.Noun or UniversalTag.Num
+        var isPhrase = last < end && scope.Field.Text.Tokens[last].Tag is UniversalTag.Noun or UniversalTag.Num or UniversalTag.Propn
             || (last < end && scope.Field.Text.Tokens[last].Tag == UniversalTag.Pron && scope.Field.Text.Form(last).EndsWith("self", StringComparison.Ordinal));
         return isPhrase ? (last, and) : (-1, and);
     }

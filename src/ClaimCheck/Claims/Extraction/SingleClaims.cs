@@ -1,7 +1,6 @@
 using System.Globalization;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Frames;
-using ClaimCheck.Language;
 using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Quantities;
 using ClaimCheck.RulePacks;
@@ -22,16 +21,16 @@ internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
                 continue;
             }
 
-            var argument = ArgumentOf(scope, hit);
+            var argument = RoleArgument.Of(scope.Field, hit);
             if (argument >= 0 && NoneAt(scope, argument) is var none && none >= 0)
             {
                 claims.Add(Count(scope, hit, none, argument, 0));
             }
-            else if (argument >= 0 && hit.Role.Accepts(RoleKind.Count) && JointCount.Of(scope, argument, hit.HeadToken) is { } joint)
+            else if (Joint(scope, hit, argument) is { } joint)
             {
                 if (claims.TrueForAll(c => c.Answer.Span != joint.Span))
                 {
-                    claims.Add(Sum(scope, hit, argument, joint.Sum, joint.Span));
+                    claims.Add(Sum(scope, hit, joint.Argument, joint.Sum, joint.Span));
                 }
             }
             else if (argument >= 0 && OrdinalAt(scope, argument) is { } ordinal)
@@ -39,11 +38,34 @@ internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
                 var last = scope.Field.TokenAt(ordinal.Number.Start);
                 claims.Add(Count(scope, hit, last, argument, ordinal.Value!.Value));
             }
-            else if (argument >= 0 && OneAt(scope, argument) is var one && one >= 0)
+            else if (argument >= 0 && PersonTold.Indefinite(scope, argument) is var one && one >= 0)
             {
                 claims.Add(Count(scope, hit, one, argument, 1));
             }
+            else if (Told(scope, hit, argument) is { } told)
+            {
+                claims.Add(told);
+            }
         }
+    }
+
+    private static (decimal Sum, TextSpan Span, int Argument)? Joint(SentenceScope scope, in RoleHit hit, int argument)
+    {
+        var farther = argument < 0 || argument == hit.HeadToken ? RoleArgument.Farther(scope.Field, hit) : argument;
+        return farther >= 0 && JointCount.Of(scope, farther, hit.HeadToken) is { } joint ? (joint.Sum, joint.Span, farther) : null;
+    }
+
+    /// <summary>One person of whom the role is said by name or as somebody known, or whom its clause describes; only what is said to have happened.</summary>
+    private ClaimFrame? Told(SentenceScope scope, in RoleHit hit, int argument)
+    {
+        var person = argument >= 0 && argument != hit.HeadToken && PersonTold.IsDefinite(scope, argument) ? argument : RoleArgument.Farther(scope.Field, hit);
+        if (person < 0 || (PersonTold.Indefinite(scope, person) < 0 && !PersonTold.IsDefinite(scope, person)))
+        {
+            return null;
+        }
+
+        var claim = Count(scope, hit, PersonTold.Indefinite(scope, person) is >= 0 and var article ? article : person, person, 1);
+        return claim.Circumstances is { Background: false, Modality: Modality.Asserted or Modality.Alleged } ? claim with { Fallback = true } : null;
     }
 
     private ClaimFrame Sum(SentenceScope scope, in RoleHit hit, int argument, decimal sum, TextSpan span)
@@ -69,12 +91,13 @@ internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
     private static Quantity? OrdinalAt(SentenceScope scope, int argument) =>
         scope.Field.Text.Tokens[argument] is { FineTag: "NN" } noun && WordLexicon.Default.IsPerson(noun.Lemma)
             ? scope.Quantities.Find(q => q is { Kind: QuantityKind.Ordinal, Value: >= 2 } && scope.Field.TokenAt(q.Number.Start) is var token && token >= 0 && token < argument
-                && scope.Field.Text.Tokens[token].Head == argument)
+                && scope.Field.Text.Form(token + 1) is not "-" && scope.Field.Text.Tokens[token].Head == argument)
             : null;
 
     private ClaimFrame Count(SentenceScope scope, in RoleHit hit, int word, int argument, decimal value)
     {
-        var span = new TextSpan(scope.Field.Text.Tokens[word].Start, scope.Field.Text.Tokens[word].End);
+        var (first, end) = PersonTold.NameAt(scope.Field, word);
+        var span = new TextSpan(scope.Field.Text.Tokens[first].Start, scope.Field.Text.Tokens[end - 1].End);
         var frame = builder.Build(scope, ClaimKind.Count, new Answer
         {
             Text = scope.TextOf(span),
@@ -87,29 +110,11 @@ internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
             Role = hit.Role.Name,
             Trend = hit.Role.Trend,
             RoleConfidence = 0.9,
-            Noun = word == argument || scope.Field.Text.Tokens[argument].Lemma is "one" ? null : scope.Field.Text.Tokens[argument].Lemma,
+            Noun = word == argument || scope.Field.Text.Tokens[argument].Lemma is "one" or "old" ? null : scope.Field.Text.Tokens[argument].Lemma,
             NounIsRole = argument == hit.HeadToken,
             IsPart = value == 1,
         });
         return frame with { Confidence = 0.6, Circumstances = frame.Circumstances with { Polarity = Polarity.Positive } };
-    }
-
-    /// <summary>The token of what a role is said of, which is the role's own noun in "no injuries"; -1 where there is none.</summary>
-    private static int ArgumentOf(SentenceScope scope, in RoleHit hit)
-    {
-        var tree = scope.Field.Tree;
-        if (hit.Counted.HasFlag(ArgumentPosition.Noun) && scope.Field.Text.Tokens[hit.HeadToken].Tag == UniversalTag.Noun)
-        {
-            return hit.HeadToken;
-        }
-
-        var argument = hit.Counted.HasFlag(ArgumentPosition.Object) && !hit.Passive ? tree.ChildWith(hit.HeadToken, "obj") : -1;
-        var ofSubject = hit.Passive || (hit.Counted & (ArgumentPosition.Subject | ArgumentPosition.Predicate)) != 0;
-        argument = argument < 0 && ofSubject ? tree.ChildWith(hit.HeadToken, "nsubj") : argument;
-
-        // "Were found shot dead": the subject is that of the verb above.
-        return argument < 0 && ofSubject && tree.Relation(hit.HeadToken) is "xcomp" or "obj" && scope.Field.Text.Tokens[hit.HeadToken].Head is var above
-            ? tree.ChildWith(above, "nsubj") : argument;
     }
 
     /// <summary>The word that says that there is none: "nobody", "none", or the "no" before a noun; -1 where there is none.</summary>
@@ -123,18 +128,5 @@ internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
 
         var determiner = scope.Field.Tree.ChildWith(argument, "det");
         return determiner >= 0 && scope.Field.Text.Form(determiner).Equals("no", StringComparison.OrdinalIgnoreCase) && !scope.IsFigure(determiner) ? determiner : -1;
-    }
-
-    /// <summary>The indefinite article of one person; -1 where there is none.</summary>
-    private static int OneAt(SentenceScope scope, int argument)
-    {
-        var tree = scope.Field.Tree;
-        if (scope.Field.Text.Tokens[argument] is not { FineTag: "NN" } noun || !WordLexicon.Default.IsPerson(noun.Lemma))
-        {
-            return -1;
-        }
-
-        var article = tree.ChildWith(argument, "det");
-        return article >= 0 && scope.Field.Text.Tokens[article].Lemma is "a" && tree.ChildWith(argument, "nummod") < 0 && !scope.IsFigure(article) ? article : -1;
     }
 }

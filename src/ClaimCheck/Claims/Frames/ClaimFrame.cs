@@ -36,6 +36,9 @@ internal sealed record ClaimFrame
     /// <summary>Whether it is listed only where another article answers the same: that something happened or did not, a name, a place, a bare figure.</summary>
     public bool Incidental { get; init; }
 
+    /// <summary>Whether it counts one person who is only named or described, so that it stands only where the article tells no number of its role.</summary>
+    public bool Fallback { get; init; }
+
     /// <summary>How sure the reading is, 0 to 1.</summary>
     public double Confidence { get; init; } = 0.9;
 }

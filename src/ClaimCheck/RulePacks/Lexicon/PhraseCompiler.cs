@@ -97,6 +97,8 @@ internal static class PhraseCompiler
 
     private static bool IsLight(string word) => PhraseAlternatives.First(word) is "be" or "get" or "have";
 
+    private static bool IsManner(string word) => PhraseAlternatives.First(word) is { Length: > 5 } first && first.EndsWith("ally", StringComparison.Ordinal);
+
     private static bool IsModal(string word) => PhraseAlternatives.First(word) is "will" or "can" or "could" or "may" or "must" or "would";
 
     private static bool IsPreposition(string word) => Prepositions.Contains(PhraseAlternatives.First(word));
@@ -106,7 +108,8 @@ internal static class PhraseCompiler
         if ((positions & (VerbPositions | ArgumentPosition.Slot | ArgumentPosition.After)) != 0)
         {
             var modal = words.Count > 1 && IsModal(words[0]) ? 1 : 0;
-            return words.Count > modal + 1 && IsLight(words[modal]) ? modal + 1 : modal;
+            var verb = words.Count > modal + 1 && IsLight(words[modal]) ? modal + 1 : modal;
+            return words.Count > verb + 1 && IsManner(words[verb]) ? verb + 1 : verb;
         }
 
         var last = words.Count - 1;

@@ -10,7 +10,8 @@ namespace ClaimCheck.RulePacks.Lexicon;
 /// <param name="Head">The head token.</param>
 /// <param name="SlotFirst">First token of the slot, or -1.</param>
 /// <param name="SlotEnd">Index behind the slot's last token, or -1.</param>
-internal readonly record struct PhraseMatch(PhraseEnd End, int First, int Behind, int Head, int SlotFirst, int SlotEnd)
+/// <param name="Words">How many of the tokens are words of the phrase.</param>
+internal readonly record struct PhraseMatch(PhraseEnd End, int First, int Behind, int Head, int SlotFirst, int SlotEnd, int Words)
 {
     /// <summary>Whether a token is one of the words of the phrase, not of its slot.</summary>
     /// <param name="token">Index of the token.</param>
@@ -127,7 +128,7 @@ internal ref struct PhraseMatcher
     {
         foreach (var end in _trie.Ends(node))
         {
-            _matches.Add(new PhraseMatch(end, start, token, _words[Math.Min(end.HeadWord, depth - 1)], slotFirst, slotEnd));
+            _matches.Add(new PhraseMatch(end, start, token, _words[Math.Min(end.HeadWord, depth - 1)], slotFirst, slotEnd, depth));
         }
 
         if (token >= _end || depth >= _words.Length)

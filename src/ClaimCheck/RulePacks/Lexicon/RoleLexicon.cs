@@ -151,7 +151,14 @@ internal sealed class RoleLexicon
             return false;
         }
 
-        if (!_roles[other.End.Role].Kinds.Intersect(_roles[match.End.Role].Kinds).Any() || other.First > match.First || other.Behind < match.Behind || other.Behind - other.First <= match.Behind - match.First)
+        if (!_roles[other.End.Role].Kinds.Intersect(_roles[match.End.Role].Kinds).Any() || other.First > match.First || other.Behind < match.Behind)
+        {
+            return false;
+        }
+
+        // "were fatally shot" says more than "were [fatally] shot".
+        var longer = other.Behind - other.First > match.Behind - match.First;
+        if (!longer && (other.Words <= match.Words || match.SlotFirst >= 0 || other.SlotFirst >= 0))
         {
             return false;
         }
