@@ -10,25 +10,41 @@ internal static class CueTable
     /// <exception cref="InvalidOperationException">No such table is embedded.</exception>
     public static FrozenDictionary<string, string> Read(string name)
     {
-        using var stream = typeof(CueTable).Assembly.GetManifestResourceStream("Claims/" + name)
-            ?? throw new InvalidOperationException($"The assembly lacks the table {name}.");
-        using var reader = new StreamReader(stream);
         var rows = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in Lines(name))
         {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                var tab = line.IndexOf('\t', StringComparison.Ordinal);
-                rows[tab < 0 ? line : line[..tab]] = tab < 0 ? "" : line[(tab + 1)..];
-            }
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            rows[tab < 0 ? line : line[..tab]] = tab < 0 ? "" : line[(tab + 1)..];
         }
 
         return rows.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>Reads the cells of a table, whose words may stand in several lines.</summary>
+    /// <param name="name">File name of a table under <c>Claims/Data</c>.</param>
+    /// <exception cref="InvalidOperationException">No such table is embedded.</exception>
+    public static IEnumerable<string[]> ReadRows(string name) => Lines(name).Select(line => line.Split('\t'));
 
     /// <summary>Reads a table whose second column names members of an enumeration, in any case.</summary>
     /// <param name="name">File name of a table under <c>Claims/Data</c>.</param>
     public static FrozenDictionary<string, T> Read<T>(string name)
         where T : struct, Enum =>
         Read(name).ToFrozenDictionary(row => row.Key, row => Enum.Parse<T>(row.Value, ignoreCase: true), StringComparer.Ordinal);
+
+    private static List<string> Lines(string name)
+    {
+        using var stream = typeof(CueTable).Assembly.GetManifestResourceStream("Claims/" + name)
+            ?? throw new InvalidOperationException($"The assembly lacks the table {name}.");
+        using var reader = new StreamReader(stream);
+        var lines = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                lines.Add(line);
+            }
+        }
+
+        return lines;
+    }
 }

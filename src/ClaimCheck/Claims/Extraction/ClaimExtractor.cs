@@ -1,4 +1,5 @@
 using ClaimCheck.Articles;
+using ClaimCheck.Claims.Causes;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;

@@ -1,14 +1,19 @@
+using System.Collections.Frozen;
+using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 
 namespace ClaimCheck.Verdicts.Gates;
 
-/// <summary>Causes: of one effect that both name, told by the text and not in somebody's own words: people have reasons of their own.</summary>
+/// <summary>Causes: of one accident that both name, stated by both and not in somebody's own words. What people do has reasons, more than one as a rule.</summary>
 internal sealed class CauseGate : IDisagreementGate
 {
+    private static readonly FrozenDictionary<string, string> Accidents = CueTable.Read("accidents.tsv");
+
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair) =>
-        pair.SameNoun && !IsOfDeath(pair.A) && !IsOfDeath(pair.B) && !pair.A.Circumstances.Quoted && !pair.B.Circumstances.Quoted ? 0 : null;
+        AccidentOf(pair.A) is { } one && AccidentOf(pair.B) is { } other && string.Equals(one, other, StringComparison.Ordinal) ? 0 : null;
 
-    /// <summary>"Died of injuries", "died of gunshot wounds": causes of death are told more or less closely.</summary>
-    private static bool IsOfDeath(ClaimFrame claim) => claim.Slot.Predicate is "die" or "perish" || claim.Slot.Noun is "death";
+    /// <summary>The sort of accident of which a cause is stated; <see langword="null"/> where it is none.</summary>
+    private static string? AccidentOf(ClaimFrame claim) =>
+        claim.Circumstances is { Quoted: false, Polarity: Polarity.Positive } ? Accidents.GetValueOrDefault(claim.Slot.Noun ?? "") : null;
 }

@@ -74,7 +74,7 @@ internal static class OpenField
 
     private static string? State(in Disagreement pair)
     {
-        if (pair.A.Kind is ClaimKind.Name or ClaimKind.Place or ClaimKind.Date or ClaimKind.Time or ClaimKind.Age
+        if (pair.A.Kind is ClaimKind.Name or ClaimKind.Place or ClaimKind.Date or ClaimKind.Time or ClaimKind.Age or ClaimKind.Cause
             || pair.Levels.Of(Comparison.Slip) != (int)Slip.None || pair.A.Circumstances.Modality == pair.B.Circumstances.Modality)
         {
             return null;
