@@ -19,8 +19,12 @@ internal sealed class ReliabilityTests
     }
 
     [Test]
-    public void The_same_findings_give_the_same_table() =>
-        Assert.That(ConfidenceTrainer.Train(_train, 0.5f).ToString(), Is.EqualTo(ConfidenceTrainer.Train([.. _train], 0.5f).ToString()));
+    public void The_same_findings_give_the_same_table()
+    {
+        JudgedFinding[] findings = [.. Enumerable.Range(0, 120).Select(i => new JudgedFinding(
+            $"s{i % 10}", new FindingEvidence(i % 4 == 0 ? Verdict.PossibleConflict : Verdict.Conflict, ClaimKind.Count, 2, i % 5 == 0 ? 4 : 0, (i % 12) / 2.0), i % 12 > 4 + (i % 4 == 0 ? 3 : 0)))];
+        Assert.That(ConfidenceTrainer.Train(findings, 0.5f).ToString(), Is.EqualTo(ConfidenceTrainer.Train([.. findings], 0.5f).ToString()));
+    }
 
     [Test]
     public void Findings_that_are_right_the_less_the_higher_they_score_give_no_table() =>
