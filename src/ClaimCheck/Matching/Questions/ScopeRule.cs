@@ -13,7 +13,7 @@ internal static class ScopeRule
     /// <param name="b">Another that may answer the same question.</param>
     /// <param name="levels">How they compare.</param>
     public static string? Difference(ClaimFrame a, ClaimFrame b, in PairLevels levels) =>
-        SortOfFigure(a, b, levels) ?? Counted(a, b, levels) ?? Reality(a, b) ?? Setting(a, b, levels);
+        SortOfFigure(a, b, levels) ?? Counted(a, b, levels) ?? (IsSlip(levels) ? null : Reality(a, b)) ?? Setting(a, b, levels);
 
     private static string? SortOfFigure(ClaimFrame a, ClaimFrame b, in PairLevels levels)
     {
@@ -106,6 +106,9 @@ internal static class ScopeRule
         claim.Circumstances.Time is { Grain: >= TimeGrain.Month and < TimeGrain.Vague } time ? time : null;
 
     private static bool IsOneOff(ClaimFrame claim) => claim.Slot.Trend == RoleTrend.Rising;
+
+    /// <summary>Whether the figures have the same digits, so that one is the other miswritten, whether it is forecast or told.</summary>
+    private static bool IsSlip(in PairLevels levels) => levels.Of(Comparison.Slip) is (int)Slip.Digits or (int)Slip.Reversed;
 
     private static bool IsOpen(Modality modality) => modality is Modality.Expected or Modality.Hypothetical;
 

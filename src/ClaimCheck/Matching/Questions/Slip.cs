@@ -61,6 +61,11 @@ internal static class Slips
 
     private static bool AreReversed(decimal first, decimal second)
     {
+        while (first < 100 && second < 100 && (first != decimal.Truncate(first) || second != decimal.Truncate(second)))
+        {
+            (first, second) = (first * 10, second * 10);
+        }
+
         while (first >= 100 && second >= 100 && first % 10 == 0 && second % 10 == 0)
         {
             (first, second) = (first / 10, second / 10);

@@ -13,7 +13,7 @@ internal sealed class UnitComparer(UnitTable units)
     {
         if (a.Kind == ClaimKind.Money && b.Kind == ClaimKind.Money)
         {
-            return a.Answer.Currency is null || b.Answer.Currency is null ? UnitLevel.Unknown
+            return a.Answer.Currency is null || b.Answer.Currency is null ? SharesNameOfMoney(a, b) ? UnitLevel.Same : UnitLevel.Unknown
                 : string.Equals(a.Answer.Currency, b.Answer.Currency, StringComparison.Ordinal) && SameRate(a, b) ? UnitLevel.Same : UnitLevel.Other;
         }
 
@@ -47,6 +47,17 @@ internal sealed class UnitComparer(UnitTable units)
     public static bool OtherRate(ClaimFrame a, ClaimFrame b) => a.Kind == ClaimKind.Money && b.Kind == ClaimKind.Money && a.Answer.Currency is not null
         && string.Equals(a.Answer.Currency, b.Answer.Currency, StringComparison.Ordinal) && a.Answer.Value == b.Answer.Value
         && !RateOf(a.Answer.Unit).IsEmpty && !RateOf(b.Answer.Unit).IsEmpty && !SameRate(a, b);
+
+    /// <summary>Whether both sums are of money of one name, where a text does not say whose: two articles about one thing mean the same crowns.</summary>
+    private static bool SharesNameOfMoney(ClaimFrame a, ClaimFrame b) =>
+        !NameOfMoney(a.Answer.Unit).IsEmpty && NameOfMoney(a.Answer.Unit).SequenceEqual(NameOfMoney(b.Answer.Unit)) && SameRate(a, b);
+
+    /// <summary>The last word of a unit without what it is reckoned by: "krone" of "norwegian krone per hour".</summary>
+    private static ReadOnlySpan<char> NameOfMoney(string? unit)
+    {
+        var name = unit.AsSpan()[..^RateOf(unit).Length];
+        return name[(name.LastIndexOf(' ') + 1)..];
+    }
 
     private static bool SameRate(ClaimFrame a, ClaimFrame b) => RateOf(a.Answer.Unit).SequenceEqual(RateOf(b.Answer.Unit));
 

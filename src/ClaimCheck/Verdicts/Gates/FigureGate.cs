@@ -23,8 +23,7 @@ internal sealed class FigureGate : IDisagreementGate
             return SlipOfThePen;
         }
 
-        if (slip == Slip.Reversed
-            && ((SlotLevel)pair.Levels.Of(Comparison.Slot) >= SlotLevel.NounOnce || (IsDimension(pair.A.Kind) && pair.SharesName && pair.SharesClause)))
+        if (slip == Slip.Reversed && ((SlotLevel)pair.Levels.Of(Comparison.Slot) >= SlotLevel.NounOnce || SharesWords(pair)))
         {
             return OnlyOneOfItsSort;
         }
@@ -61,6 +60,14 @@ internal sealed class FigureGate : IDisagreementGate
             SlotLevel.Noun => pair.SharesCore && pair.SamePredicate && pair.SharesName ? 0 : null,
             _ => null,
         };
+    }
+
+    /// <summary>Whether clause and sentence are much the same, or the clauses of two changes, or the sentences of two counts of persons.</summary>
+    private static bool SharesWords(in Disagreement pair)
+    {
+        var sentence = pair.Levels.Of(Comparison.Sentence) >= 3;
+        return (pair.SharesClause && ((pair.SharesCore && sentence) || pair.A.Slot.Statistic == Statistic.Change))
+            || (sentence && pair.Levels.Of(Comparison.Noun) >= (int)NounLevel.BothPersons);
     }
 
     /// <summary>The same said of the same in nearly the same words; "80 cats" beside "120 dogs" is not of the same.</summary>

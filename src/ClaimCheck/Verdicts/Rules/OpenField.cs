@@ -61,12 +61,22 @@ internal static class OpenField
 
     private static string? Counted(in Disagreement pair) =>
         pair.A.Slot.Includes != pair.B.Slot.Includes && pair.A.Slot.Trend == RoleTrend.Rising ? "circle of those counted"
-        : pair.A.Kind is ClaimKind.Count or ClaimKind.Number && CountsSort(pair.A) != CountsSort(pair.B) && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
-            ? "sort of people counted"
-        : pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
-            ? "sort of people counted"
+        : pair.A.Kind is ClaimKind.Count or ClaimKind.Number && pair.Levels.Of(Comparison.Slip) == (int)Slip.None && MayCountOthers(pair) ? "sort of people counted"
         : pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.Akin && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
             ? "sort of thing counted" : null;
+
+    /// <summary>Whether the one may count people whom the other leaves out. Those of one sort are no more than all.</summary>
+    private static bool MayCountOthers(in Disagreement pair)
+    {
+        var (a, b) = (CountsSort(pair.A), CountsSort(pair.B));
+        return a != b ? !(a ? IsMore(pair.A, pair.B) : IsMore(pair.B, pair.A))
+            : pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && !(CountsAll(pair.A) && CountsAll(pair.B));
+    }
+
+    private static bool IsMore(ClaimFrame sort, ClaimFrame all) =>
+        sort.Answer.Value > all.Answer.Value && CountsAll(all);
+
+    private static bool CountsAll(ClaimFrame claim) => claim.Slot.Noun is { } noun && Anybody.CountsAll(noun);
 
     /// <summary>Whether only people of one sort are counted, not all ("two drivers", not "two people").</summary>
     private static bool CountsSort(ClaimFrame claim) =>
@@ -80,8 +90,12 @@ internal static class OpenField
             return null;
         }
 
-        return pair.Levels.Of(Comparison.Time) == (int)TimeLevel.OneUnknown ? "time" : "state (planned or done)";
+        return pair.Levels.Of(Comparison.Time) == (int)TimeLevel.OneUnknown ? "time" : IsFixed(pair) ? null : "state (planned or done)";
     }
+
+    /// <summary>Whether the figure tells what a thing is like, as each article says once: a way is as long for those who will go it.</summary>
+    private static bool IsFixed(in Disagreement pair) => (SlotLevel)pair.Levels.Of(Comparison.Slot) == SlotLevel.RoleOnce
+        && pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same && pair.A.Slot.Trend == RoleTrend.None && pair.A.Kind is not (ClaimKind.Money or ClaimKind.Percent);
 
     private static bool IsPeriodic(ClaimFrame claim) => claim.Slot.Trend == RoleTrend.Periodic;
 }
