@@ -43,7 +43,7 @@ internal static class TreeScore
             }
 
             started = Stopwatch.GetTimestamp();
-            model.Parser.Parse(workspace, features, tags);
+            model.Parser.Parse(workspace, features, tags, n);
             parsing += Stopwatch.GetTimestamp() - started;
             for (int i = 0; i < n; i++)
             {

@@ -9,6 +9,7 @@ internal sealed class AnalysisScratch
 {
     private WordFeatures[] _words = new WordFeatures[256];
     private byte[] _tags = new byte[256];
+    private int[] _sentenceEnds = new int[64];
 
     /// <summary>Tokens and sentences.</summary>
     public TokenBuffer Segments { get; } = new();
@@ -16,7 +17,7 @@ internal sealed class AnalysisScratch
     /// <summary>The parser's memory.</summary>
     public ParserWorkspace Parser { get; } = new();
 
-    /// <summary>Room for what the classifiers see of a sentence's words.</summary>
+    /// <summary>Room for what the classifiers see of some sentences' words.</summary>
     /// <param name="count">Number of words.</param>
     public Span<WordFeatures> Words(int count)
     {
@@ -28,7 +29,7 @@ internal sealed class AnalysisScratch
         return _words.AsSpan(0, count);
     }
 
-    /// <summary>Room for a sentence's tags.</summary>
+    /// <summary>Room for their tags.</summary>
     /// <param name="count">Number of words.</param>
     public Span<byte> Tags(int count)
     {
@@ -38,5 +39,17 @@ internal sealed class AnalysisScratch
         }
 
         return _tags.AsSpan(0, count);
+    }
+
+    /// <summary>Room for the ends of the sentences.</summary>
+    /// <param name="count">Number of sentences.</param>
+    public Span<int> SentenceEnds(int count)
+    {
+        if (_sentenceEnds.Length < count)
+        {
+            _sentenceEnds = new int[count * 2];
+        }
+
+        return _sentenceEnds.AsSpan(0, count);
     }
 }

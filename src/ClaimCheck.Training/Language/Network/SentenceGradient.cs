@@ -37,7 +37,8 @@ internal sealed class SentenceGradient(ParserNetwork network, int[] dropWord)
     public void Add(TrainingSentence sentence, byte[] tags, SeededOrder random, bool follow)
     {
         _memory.Random = random;
-        network.Start(_memory, sentence.Words, tags);
+        _memory.Start(sentence.Count);
+        network.Read(_memory, 0, sentence.Words, tags);
         for (int t = 0; t < sentence.Count; t++)
         {
             _memory.Words[t] = random.Below(65536) < dropWord[_memory.Words[t]] ? 0 : _memory.Words[t];

@@ -25,7 +25,7 @@ internal sealed class StepGradient(ParserNetwork network)
     {
         DependencyParser.Places(state, _places);
         ConfigurationFeatures.Extract(state, _layout.Relations, _rows);
-        network.Score(memory, _places, _rows, _scores);
+        network.Score(memory, memory.Parts[0], _places, _rows, _scores);
         Span<float> scores = _scores.AsSpan(0, network.Classes);
         int best = Transition.Best(state, scores);
         int right = DynamicOracle.Best(state, sentence, scores);

@@ -3,7 +3,7 @@ using ClaimCheck.Language.Parsing;
 namespace ClaimCheck.Training.Language.Network;
 
 /// <summary>A network's memory in training, where random numbers of the vectors are blanked (dropout). Not thread-safe.</summary>
-internal sealed class TrainingMemory : NetworkMemory
+internal sealed class TrainingMemory() : NetworkMemory(keepsGates: true)
 {
     private const double InputRate = 0.15;
     private const double LayerRate = 0.25;

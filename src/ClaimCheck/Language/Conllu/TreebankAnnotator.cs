@@ -32,7 +32,7 @@ internal sealed class TreebankAnnotator(LanguageModel model, bool goldTags)
             tags[i] = gold < 0 ? tags[i] : (byte)gold;
         }
 
-        model.Parser.Parse(_workspace, features, tags);
+        model.Parser.Parse(_workspace, features, tags, count);
         var result = new ConlluSentence();
         result.Comments.AddRange(sentence.Comments);
         result.Ranges.AddRange(sentence.Ranges);

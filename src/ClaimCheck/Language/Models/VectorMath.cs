@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -10,7 +9,7 @@ namespace ClaimCheck.Language.Models;
 /// </summary>
 internal static class VectorMath
 {
-    private const int Lanes = 8;
+    private const int RowsAtOnce = 64;
 
     /// <summary>Adds the product of two matrices to a third.</summary>
     /// <param name="left">Rows of <paramref name="inner"/> numbers.</param>
@@ -21,7 +20,43 @@ internal static class VectorMath
     public static void MultiplyAdd(ReadOnlySpan<float> left, int inner, ReadOnlySpan<float> right, int columns, Span<float> output)
     {
         int rows = left.Length / inner;
-        if (left.Length != rows * inner || right.Length != inner * columns || output.Length != rows * columns || columns % (2 * Lanes) != 0)
+        if (left.Length != rows * inner || right.Length != inner * columns || output.Length != rows * columns || columns % 16 != 0)
+        {
+            throw new ArgumentException("the matrices do not fit");
+        }
+
+        Span<int> from = stackalloc int[RowsAtOnce];
+        Span<int> to = stackalloc int[RowsAtOnce];
+        for (int first = 0; first < rows; first += RowsAtOnce)
+        {
+            int count = Math.Min(RowsAtOnce, rows - first);
+            for (int i = 0; i < count; i++)
+            {
+                (from[i], to[i]) = ((first + i) * inner, (first + i) * columns);
+            }
+
+            MultiplyAdd(left, from[..count], inner, right, columns, output, to[..count]);
+        }
+    }
+
+    /// <summary>Adds the products of rows and a matrix to other rows.</summary>
+    /// <param name="left">Where the rows on the left lie.</param>
+    /// <param name="from">Where each of them begins.</param>
+    /// <param name="inner">Their length and the number of the matrix's rows.</param>
+    /// <param name="right">The matrix.</param>
+    /// <param name="columns">Its columns and the length of the rows of the result, a multiple of 16.</param>
+    /// <param name="output">Where the rows of the result lie.</param>
+    /// <param name="to">Where each of them begins.</param>
+    public static void MultiplyAdd(
+        ReadOnlySpan<float> left, ReadOnlySpan<int> from, int inner, ReadOnlySpan<float> right, int columns, Span<float> output, ReadOnlySpan<int> to)
+    {
+        for (int i = 0; i < from.Length; i++)
+        {
+            _ = left.Slice(from[i], inner);
+            _ = output.Slice(to[i], columns);
+        }
+
+        if (to.Length != from.Length || right.Length != inner * columns || columns % 16 != 0)
         {
             throw new ArgumentException("the matrices do not fit");
         }
@@ -29,15 +64,13 @@ internal static class VectorMath
         ref float a = ref MemoryMarshal.GetReference(left);
         ref float b = ref MemoryMarshal.GetReference(right);
         ref float c = ref MemoryMarshal.GetReference(output);
-        int row = 0;
-        for (; row + 4 <= rows; row += 4)
+        if (Vector512.IsHardwareAccelerated)
         {
-            FourRows(ref Unsafe.Add(ref a, row * inner), inner, ref b, columns, ref Unsafe.Add(ref c, row * columns));
+            Products<SixteenLanes>.Add(ref a, from, inner, ref b, columns, ref c, to);
         }
-
-        for (; row < rows; row++)
+        else
         {
-            OneRow(ref Unsafe.Add(ref a, row * inner), inner, ref b, columns, ref Unsafe.Add(ref c, row * columns));
+            Products<EightLanes>.Add(ref a, from, inner, ref b, columns, ref c, to);
         }
     }
 
@@ -58,108 +91,5 @@ internal static class VectorMath
     {
         Vector256<float> half = Vector256.Create(0.5f);
         return half + (half * Tanh(half * x));
-    }
-
-    private static void OneRow(ref float a, int inner, ref float b, int columns, ref float c)
-    {
-        nuint column = 0;
-        nuint end = (nuint)columns;
-        for (; column + (8 * Lanes) <= end; column += 8 * Lanes)
-        {
-            Vector256<float> s0 = Vector256.LoadUnsafe(ref c, column);
-            Vector256<float> s1 = Vector256.LoadUnsafe(ref c, column + Lanes);
-            Vector256<float> s2 = Vector256.LoadUnsafe(ref c, column + (2 * Lanes));
-            Vector256<float> s3 = Vector256.LoadUnsafe(ref c, column + (3 * Lanes));
-            Vector256<float> s4 = Vector256.LoadUnsafe(ref c, column + (4 * Lanes));
-            Vector256<float> s5 = Vector256.LoadUnsafe(ref c, column + (5 * Lanes));
-            Vector256<float> s6 = Vector256.LoadUnsafe(ref c, column + (6 * Lanes));
-            Vector256<float> s7 = Vector256.LoadUnsafe(ref c, column + (7 * Lanes));
-            nuint at = column;
-            for (int i = 0; i < inner; i++, at += end)
-            {
-                Vector256<float> x = Vector256.Create(Unsafe.Add(ref a, i));
-                s0 += x * Vector256.LoadUnsafe(ref b, at);
-                s1 += x * Vector256.LoadUnsafe(ref b, at + Lanes);
-                s2 += x * Vector256.LoadUnsafe(ref b, at + (2 * Lanes));
-                s3 += x * Vector256.LoadUnsafe(ref b, at + (3 * Lanes));
-                s4 += x * Vector256.LoadUnsafe(ref b, at + (4 * Lanes));
-                s5 += x * Vector256.LoadUnsafe(ref b, at + (5 * Lanes));
-                s6 += x * Vector256.LoadUnsafe(ref b, at + (6 * Lanes));
-                s7 += x * Vector256.LoadUnsafe(ref b, at + (7 * Lanes));
-            }
-
-            s0.StoreUnsafe(ref c, column);
-            s1.StoreUnsafe(ref c, column + Lanes);
-            s2.StoreUnsafe(ref c, column + (2 * Lanes));
-            s3.StoreUnsafe(ref c, column + (3 * Lanes));
-            s4.StoreUnsafe(ref c, column + (4 * Lanes));
-            s5.StoreUnsafe(ref c, column + (5 * Lanes));
-            s6.StoreUnsafe(ref c, column + (6 * Lanes));
-            s7.StoreUnsafe(ref c, column + (7 * Lanes));
-        }
-
-        for (; column + (2 * Lanes) <= end; column += 2 * Lanes)
-        {
-            Vector256<float> s0 = Vector256.LoadUnsafe(ref c, column);
-            Vector256<float> s1 = Vector256.LoadUnsafe(ref c, column + Lanes);
-            nuint at = column;
-            for (int i = 0; i < inner; i++, at += end)
-            {
-                Vector256<float> x = Vector256.Create(Unsafe.Add(ref a, i));
-                s0 += x * Vector256.LoadUnsafe(ref b, at);
-                s1 += x * Vector256.LoadUnsafe(ref b, at + Lanes);
-            }
-
-            s0.StoreUnsafe(ref c, column);
-            s1.StoreUnsafe(ref c, column + Lanes);
-        }
-    }
-
-    private static void FourRows(ref float a, int inner, ref float b, int columns, ref float c)
-    {
-        ref float a1 = ref Unsafe.Add(ref a, inner);
-        ref float a2 = ref Unsafe.Add(ref a1, inner);
-        ref float a3 = ref Unsafe.Add(ref a2, inner);
-        nuint end = (nuint)columns;
-        nuint column = 0;
-        for (; column + (2 * Lanes) <= end; column += 2 * Lanes)
-        {
-            nuint right = column + Lanes;
-            Vector256<float> s00 = Vector256.LoadUnsafe(ref c, column);
-            Vector256<float> s01 = Vector256.LoadUnsafe(ref c, right);
-            Vector256<float> s10 = Vector256.LoadUnsafe(ref c, column + end);
-            Vector256<float> s11 = Vector256.LoadUnsafe(ref c, right + end);
-            Vector256<float> s20 = Vector256.LoadUnsafe(ref c, column + (2 * end));
-            Vector256<float> s21 = Vector256.LoadUnsafe(ref c, right + (2 * end));
-            Vector256<float> s30 = Vector256.LoadUnsafe(ref c, column + (3 * end));
-            Vector256<float> s31 = Vector256.LoadUnsafe(ref c, right + (3 * end));
-            nuint at = column;
-            for (int i = 0; i < inner; i++, at += end)
-            {
-                Vector256<float> w0 = Vector256.LoadUnsafe(ref b, at);
-                Vector256<float> w1 = Vector256.LoadUnsafe(ref b, at + Lanes);
-                Vector256<float> x = Vector256.Create(Unsafe.Add(ref a, i));
-                s00 += x * w0;
-                s01 += x * w1;
-                x = Vector256.Create(Unsafe.Add(ref a1, i));
-                s10 += x * w0;
-                s11 += x * w1;
-                x = Vector256.Create(Unsafe.Add(ref a2, i));
-                s20 += x * w0;
-                s21 += x * w1;
-                x = Vector256.Create(Unsafe.Add(ref a3, i));
-                s30 += x * w0;
-                s31 += x * w1;
-            }
-
-            s00.StoreUnsafe(ref c, column);
-            s01.StoreUnsafe(ref c, right);
-            s10.StoreUnsafe(ref c, column + end);
-            s11.StoreUnsafe(ref c, right + end);
-            s20.StoreUnsafe(ref c, column + (2 * end));
-            s21.StoreUnsafe(ref c, right + (2 * end));
-            s30.StoreUnsafe(ref c, column + (3 * end));
-            s31.StoreUnsafe(ref c, right + (3 * end));
-        }
     }
 }

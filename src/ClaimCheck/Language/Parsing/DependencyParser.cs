@@ -12,28 +12,30 @@ internal sealed class DependencyParser(ParserNetwork network, byte apart)
 {
     private const int LongestPart = 256;
 
-    /// <summary>Parses a sentence; the heads and relations are then in the workspace.</summary>
+    private const int PartsAtOnce = 4;
+
+    /// <summary>Parses sentences; the heads and relations are then in the workspace.</summary>
     /// <param name="workspace">The thread's workspace.</param>
-    /// <param name="words">The sentence.</param>
-    /// <param name="tags">Its joint tags.</param>
-    public void Parse(ParserWorkspace workspace, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags)
+    /// <param name="words">The words of the sentences.</param>
+    /// <param name="tags">Their joint tags.</param>
+    /// <param name="ends">Index behind the last word of each sentence, ascending.</param>
+    public void Parse(ParserWorkspace workspace, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, params ReadOnlySpan<int> ends)
     {
-        workspace.Start(words.Length);
-        int root = ParserState.None;
-        for (int start = 0; start < words.Length; start += LongestPart)
+        Span<Stretch> parts = workspace.Start(words.Length, ends, LongestPart);
+        for (int first = 0; first < parts.Length; first += PartsAtOnce)
         {
-            int count = Math.Min(LongestPart, words.Length - start);
-            network.Start(workspace.Network, words.Slice(start, count), tags.Slice(start, count));
-            network.Encode(workspace.Network);
-            Run(workspace.State, workspace.Network);
-            for (int i = 0; i < count; i++)
+            ParseTogether(workspace, words, tags, parts.Slice(first, Math.Min(PartsAtOnce, parts.Length - first)));
+        }
+
+        int start = 0;
+        foreach (int end in ends)
+        {
+            if (end - start > LongestPart)
             {
-                ref readonly ParserState.Node node = ref workspace.State[i];
-                bool top = node.Head == count;
-                workspace.Heads[start + i] = top ? root : start + node.Head;
-                workspace.Relations[start + i] = top && root >= 0 ? apart : node.Relation;
-                root = top && root < 0 ? start + i : root;
+                Join(workspace, start, end);
             }
+
+            start = end;
         }
     }
 
@@ -48,9 +50,60 @@ internal sealed class DependencyParser(ParserNetwork network, byte apart)
         places[3] = state.Front;
     }
 
-    private void Run(ParserState state, NetworkMemory memory)
+    private void ParseTogether(ParserWorkspace workspace, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, ReadOnlySpan<Stretch> parts)
     {
-        state.Start(memory.Count);
+        NetworkMemory memory = workspace.Network;
+        Span<int> counts = stackalloc int[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            counts[i] = parts[i].Count;
+        }
+
+        memory.Start(counts);
+        for (int i = 0; i < parts.Length; i++)
+        {
+            network.Read(memory, i, words.Slice(parts[i].Start, parts[i].Count), tags.Slice(parts[i].Start, parts[i].Count));
+        }
+
+        network.Encode(memory);
+        for (int i = 0; i < parts.Length; i++)
+        {
+            Run(workspace.State, memory, memory.Parts[i]);
+            for (int t = 0; t < parts[i].Count; t++)
+            {
+                ref readonly ParserState.Node node = ref workspace.State[t];
+                workspace.Heads[parts[i].Start + t] = node.Head == parts[i].Count ? ParserState.None : parts[i].Start + node.Head;
+                workspace.Relations[parts[i].Start + t] = node.Relation;
+            }
+        }
+    }
+
+    /// <summary>Attaches the roots of a sentence's later parts to that of its first.</summary>
+    private void Join(ParserWorkspace workspace, int start, int end)
+    {
+        int root = ParserState.None;
+        for (int i = start; i < end; i++)
+        {
+            if (workspace.Heads[i] != ParserState.None)
+            {
+                continue;
+            }
+
+            if (root >= 0)
+            {
+                workspace.Heads[i] = root;
+                workspace.Relations[i] = apart;
+            }
+            else
+            {
+                root = i;
+            }
+        }
+    }
+
+    private void Run(ParserState state, NetworkMemory memory, Stretch part)
+    {
+        state.Start(part.Count);
         Span<int> places = stackalloc int[NetworkLayout.Places];
         Span<int> rows = stackalloc int[ConfigurationFeatures.Count];
         Span<float> scores = stackalloc float[network.Layout.Output.Columns];
@@ -64,7 +117,7 @@ internal sealed class DependencyParser(ParserNetwork network, byte apart)
 
             Places(state, places);
             ConfigurationFeatures.Extract(state, network.Layout.Relations, rows);
-            network.Score(memory, places, rows, scores);
+            network.Score(memory, part, places, rows, scores);
             Transition.Apply(state, Transition.Best(state, scores[..network.Classes]));
         }
     }

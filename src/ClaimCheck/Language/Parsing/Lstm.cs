@@ -26,15 +26,16 @@ internal sealed record Lstm(Block Input, Block Recurrent, Block Bias)
         return new Lstm(input, recurrent, bias);
     }
 
-    /// <summary>Reads a sequence.</summary>
+    /// <summary>Reads sequences side by side: the weights are fetched once for all of them.</summary>
     /// <param name="weights">The flat array.</param>
     /// <param name="input">The input vectors.</param>
+    /// <param name="parts">The sequences, the longest first.</param>
     /// <param name="reversed">Whether to read from the end.</param>
     /// <param name="gates">Takes the gates before their curves, 4 × <see cref="Size"/> numbers a word.</param>
     /// <param name="cells">Takes the cells.</param>
     /// <param name="output">Takes the output vectors.</param>
     /// <param name="stride">Distance between two output vectors.</param>
-    public void Run(float[] weights, ReadOnlySpan<float> input, bool reversed, Span<float> gates, Span<float> cells, Span<float> output, int stride)
+    public void Run(float[] weights, ReadOnlySpan<float> input, ReadOnlySpan<Stretch> parts, bool reversed, Span<float> gates, Span<float> cells, Span<float> output, int stride)
     {
         int count = input.Length / Input.Rows;
         int width = 4 * Size;
@@ -44,17 +45,38 @@ internal sealed record Lstm(Block Input, Block Recurrent, Block Bias)
         }
 
         VectorMath.MultiplyAdd(input, Input.Rows, Input.Of(weights), width, gates);
-        for (int step = 0; step < count; step++)
+        Span<int> from = stackalloc int[parts.Length];
+        Span<int> to = stackalloc int[parts.Length];
+        int active = parts.Length;
+        int back = reversed ? 1 : -1;
+        for (int step = 0; ; step++)
         {
-            int t = reversed ? count - 1 - step : step;
-            int before = reversed ? t + 1 : t - 1;
-            Span<float> gate = gates.Slice(t * width, width);
-            if (step > 0)
+            while (active > 0 && parts[active - 1].Count <= step)
             {
-                VectorMath.MultiplyAdd(output.Slice(before * stride, Size), Size, Recurrent.Of(weights), width, gate);
+                active--;
             }
 
-            Cell(gate, step > 0 ? cells.Slice(before * Size, Size) : default, cells.Slice(t * Size, Size), output.Slice(t * stride, Size));
+            if (active == 0)
+            {
+                return;
+            }
+
+            for (int i = 0; i < active; i++)
+            {
+                int t = parts[i].At(step, reversed);
+                (from[i], to[i]) = ((t + back) * stride, t * width);
+            }
+
+            if (step > 0)
+            {
+                VectorMath.MultiplyAdd(output, from[..active], Size, Recurrent.Of(weights), width, gates, to[..active]);
+            }
+
+            for (int i = 0; i < active; i++)
+            {
+                int t = parts[i].At(step, reversed);
+                Cell(gates.Slice(t * width, width), step > 0 ? cells.Slice((t + back) * Size, Size) : default, cells.Slice(t * Size, Size), output.Slice(t * stride, Size));
+            }
         }
     }
 

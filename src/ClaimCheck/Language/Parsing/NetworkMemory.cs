@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace ClaimCheck.Language.Parsing;
 
-/// <summary>What a network knows of one sentence; one thread reuses it from sentence to sentence. Not thread-safe.</summary>
-internal class NetworkMemory
+/// <summary>What a network knows of a few sentences that it reads side by side; one thread reuses it from sentences to sentences. Not thread-safe.</summary>
+/// <param name="keepsGates">Whether the gates and cells of each direction are needed after the reading, as in training.</param>
+internal class NetworkMemory(bool keepsGates = false)
 {
     private const int Directions = 4;
     private const int Gate = 4 * NetworkLayout.LayerSize;
@@ -12,10 +15,14 @@ internal class NetworkMemory
     private readonly float[] _hidden = new float[NetworkLayout.Units];
     private float[] _input = [];
     private float[] _projected = [];
+    private readonly List<Stretch> _parts = [];
     private int _room;
 
     /// <summary>Number of words.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The sentences, the longest first, one behind the other.</summary>
+    public ReadOnlySpan<Stretch> Parts => CollectionsMarshal.AsSpan(_parts);
 
     /// <summary>The rows of the words' vectors.</summary>
     public int[] Words { get; private set; } = [];
@@ -47,17 +54,24 @@ internal class NetworkMemory
     /// <param name="layer">0 or 1.</param>
     public Span<float> Encoded(int layer) => _encoded[layer].AsSpan(0, Count * NetworkLayout.EncodedSize);
 
-    /// <summary>Makes room for a sentence.</summary>
-    /// <param name="count">Number of its words.</param>
-    public void Start(int count)
+    /// <summary>Makes room for sentences.</summary>
+    /// <param name="counts">Numbers of their words, the longest first.</param>
+    public void Start(params ReadOnlySpan<int> counts)
     {
-        Count = count;
-        if (count <= _room)
+        Count = 0;
+        _parts.Clear();
+        foreach (int count in counts)
+        {
+            _parts.Add(new Stretch(Count, count));
+            Count += count;
+        }
+
+        if (Count <= _room)
         {
             return;
         }
 
-        _room = Math.Max(64, count * 3 / 2);
+        _room = Math.Max(64, Count * 3 / 2);
         Words = new int[_room];
         Suffixes = new int[_room];
         Tags = new int[_room];
@@ -65,8 +79,8 @@ internal class NetworkMemory
         _projected = new float[_room * NetworkLayout.Places * NetworkLayout.Units];
         for (int i = 0; i < Directions; i++)
         {
-            _gates[i] = new float[_room * Gate];
-            _cells[i] = new float[_room * NetworkLayout.LayerSize];
+            _gates[i] = i > 0 && !keepsGates ? _gates[0] : new float[_room * Gate];
+            _cells[i] = i > 0 && !keepsGates ? _cells[0] : new float[_room * NetworkLayout.LayerSize];
             _encoded[i / 2] = new float[_room * NetworkLayout.EncodedSize];
         }
     }

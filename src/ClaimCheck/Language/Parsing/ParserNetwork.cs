@@ -25,17 +25,18 @@ internal sealed class ParserNetwork(HashTable words, HashTable suffixes, Network
     public int Classes => 1 + (2 * layout.Relations);
 
     /// <summary>Finds the rows of a sentence's words, suffixes and tags.</summary>
-    /// <param name="memory">Takes them.</param>
+    /// <param name="memory">Takes them; there is room for the sentence.</param>
+    /// <param name="part">Which of the memory's sentences it is.</param>
     /// <param name="sentence">The words.</param>
     /// <param name="tags">Their joint tags.</param>
-    public void Start(NetworkMemory memory, ReadOnlySpan<WordFeatures> sentence, ReadOnlySpan<byte> tags)
+    public void Read(NetworkMemory memory, int part, ReadOnlySpan<WordFeatures> sentence, ReadOnlySpan<byte> tags)
     {
-        memory.Start(sentence.Length);
+        int start = memory.Parts[part].Start;
         for (int t = 0; t < sentence.Length; t++)
         {
-            memory.Words[t] = (int)words.Find(sentence[t].Word);
-            memory.Suffixes[t] = (int)suffixes.Find(sentence[t].Suffix3);
-            memory.Tags[t] = tags[t];
+            memory.Words[start + t] = (int)words.Find(sentence[t].Word);
+            memory.Suffixes[start + t] = (int)suffixes.Find(sentence[t].Suffix3);
+            memory.Tags[start + t] = tags[t];
         }
     }
 
@@ -54,19 +55,20 @@ internal sealed class ParserNetwork(HashTable words, HashTable suffixes, Network
     }
 
     /// <summary>Scores all transitions.</summary>
-    /// <param name="memory">The encoded sentence; its hidden units are set.</param>
+    /// <param name="memory">The encoded sentences; the hidden units are set.</param>
+    /// <param name="part">The sentence.</param>
     /// <param name="places">The words at the places of the configuration; negative or beyond the last one for none.</param>
     /// <param name="rows">The configuration's features.</param>
     /// <param name="scores">Takes the scores, as many as the output has columns.</param>
-    public void Score(NetworkMemory memory, ReadOnlySpan<int> places, ReadOnlySpan<int> rows, Span<float> scores)
+    public void Score(NetworkMemory memory, Stretch part, ReadOnlySpan<int> places, ReadOnlySpan<int> rows, Span<float> scores)
     {
         Span<float> hidden = memory.Hidden;
         layout.HiddenBias.Of(weights).CopyTo(hidden);
         for (int place = 0; place < places.Length; place++)
         {
-            if ((uint)places[place] < (uint)memory.Count)
+            if ((uint)places[place] < (uint)part.Count)
             {
-                Add(memory.Projected.Slice(((places[place] * NetworkLayout.Places) + place) * NetworkLayout.Units, NetworkLayout.Units), hidden);
+                Add(memory.Projected.Slice((((part.Start + places[place]) * NetworkLayout.Places) + place) * NetworkLayout.Units, NetworkLayout.Units), hidden);
             }
         }
 
@@ -101,7 +103,7 @@ internal sealed class ParserNetwork(HashTable words, HashTable suffixes, Network
         for (int d = 0; d < 2; d++)
         {
             int index = (2 * layer) + d;
-            directions[d].Run(weights, input, d == 1, memory.Gates(index), memory.Cells(index), memory.Encoded(layer)[(d * NetworkLayout.LayerSize)..], NetworkLayout.EncodedSize);
+            directions[d].Run(weights, input, memory.Parts, d == 1, memory.Gates(index), memory.Cells(index), memory.Encoded(layer)[(d * NetworkLayout.LayerSize)..], NetworkLayout.EncodedSize);
         }
     }
 

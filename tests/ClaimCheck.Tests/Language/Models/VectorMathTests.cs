@@ -32,6 +32,39 @@ internal sealed class VectorMathTests
         Assert.That(output, Is.EqualTo(expected));
     }
 
+    [TestCase(1, 48)]
+    [TestCase(2, 320)]
+    [TestCase(3, 112)]
+    [TestCase(6, 80)]
+    [TestCase(7, 176)]
+    public void Rows_from_anywhere_are_the_same_bits_in_registers_of_any_width(int rows, int columns)
+    {
+        const int Inner = 9, Apart = 3;
+        float[] left = Numbers((rows + 1) * (Inner + Apart), 4);
+        float[] right = Numbers(Inner * columns, 5);
+        float[] narrow = Numbers((rows + 1) * (columns + Apart), 6);
+        float[] wide = [.. narrow];
+        float[] expected = [.. narrow];
+        int[] from = [.. Enumerable.Range(0, rows).Select(r => (rows - r) * (Inner + Apart))];
+        int[] to = [.. Enumerable.Range(0, rows).Select(r => r * (columns + Apart))];
+        for (int r = 0; r < rows; r++)
+        {
+            VectorMath.MultiplyAdd(left.AsSpan(from[r], Inner), Inner, right, columns, expected.AsSpan(to[r], columns));
+        }
+
+        Products<EightLanes>.Add(ref left[0], from, Inner, ref right[0], columns, ref narrow[0], to);
+        Products<SixteenLanes>.Add(ref left[0], from, Inner, ref right[0], columns, ref wide[0], to);
+
+        Assert.That(narrow, Is.EqualTo(expected));
+        Assert.That(wide, Is.EqualTo(expected));
+    }
+
+    [TestCase(0, -1)]
+    [TestCase(4, 0)]
+    [TestCase(0, 17)]
+    public void Rows_that_lie_outside_are_refused(int from, int to) =>
+        Assert.That(() => VectorMath.MultiplyAdd(new float[6], [from], 3, new float[48], 16, new float[32], [to]), Throws.InstanceOf<ArgumentException>());
+
     [Test]
     public void Matrices_that_do_not_fit_are_refused() =>
         Assert.That(() => VectorMath.MultiplyAdd(new float[6], 3, new float[32], 16, new float[32]), Throws.ArgumentException);

@@ -28,6 +28,29 @@ internal sealed class DependencyParserTests
     }
 
     [Test]
+    public void A_sentence_has_the_tree_among_others_that_it_has_alone()
+    {
+        string[] texts =
+        [
+            "The dam burst.", "Rescuers pulled 19 survivors from the rubble, said Ahmed Tann, a spokesman.",
+            "Floods " + string.Join(' ', Enumerable.Repeat("killed twelve people in Orlo and", 50)) + " nobody knew why.",
+            "Why?", "Nobody in the long and narrow valley knew why the wall had not been mended.", "The council met on Monday.",
+            "Floods " + string.Join(' ', Enumerable.Repeat("spread over fields and", 90)) + " it rained.", "Two ferries sank near Port Keld, officials said.",
+        ];
+        var analyzer = new EnglishAnalyzer();
+        AnalyzedText together = analyzer.Analyze(string.Join('\n', texts), AnalysisDepth.Trees);
+
+        Assert.That(together.Sentences, Has.Length.EqualTo(texts.Length));
+        for (int s = 0; s < texts.Length; s++)
+        {
+            int first = together.Sentences[s].FirstToken;
+            Token[] alone = analyzer.Analyze(texts[s], AnalysisDepth.Trees).Tokens;
+            var among = together.Tokens[first..together.Sentences[s].EndToken];
+            Assert.That(among.Select(t => (t.FineTag, t.Relation, Math.Max(-1, t.Head - first), t.Sentence)), Is.EqualTo(alone.Select(t => (t.FineTag, t.Relation, t.Head, s))), texts[s]);
+        }
+    }
+
+    [Test]
     public void Parsing_one_text_does_not_depend_on_the_texts_before_it()
     {
         const string Text = "Rescuers pulled 19 survivors from the rubble, said Ahmed Tann, a spokesman.";
