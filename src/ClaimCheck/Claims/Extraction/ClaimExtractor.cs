@@ -63,7 +63,7 @@ internal sealed class ClaimExtractor
         if (text.Length > 0)
         {
             Read(new FieldReading(
-                which, _naming.Apply(_analyzer.Analyze(text, AnalysisDepth.Trees)), _quantities.Read(text, article.Published), article.Published), claims);
+                which, _naming.Apply(_analyzer.Analyze(text, AnalysisDepth.Trees)), [.. _quantities.Read(text, article.Published).Select(q => Fractions.InPercent(text, q))], article.Published), claims);
         }
     }
 

@@ -159,6 +159,12 @@ internal static class JointCount
             last++;
         }
 
+        if (last + 2 < end && scope.Field.Text.Form(last + 1) is "of" && scope.Field.Text.Form(last + 2) is "them" or "whom")
+        {
+            // "38 people, 12 of them children" adds nobody.
+            return (-1, and);
+        }
+
         var isPhrase = last < end && scope.Field.Text.Tokens[last].Tag is UniversalTag.Noun or UniversalTag.Num or UniversalTag.Propn
             || (last < end && scope.Field.Text.Tokens[last].Tag == UniversalTag.Pron && scope.Field.Text.Form(last).EndsWith("self", StringComparison.Ordinal));
         return isPhrase ? (last, and) : (-1, and);

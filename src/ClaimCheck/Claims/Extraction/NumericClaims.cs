@@ -35,7 +35,7 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
             kind = person >= 0 || AgeReader.IsListed(scope, quantity) ? ClaimKind.Age : kind;
             var statistic = kind == ClaimKind.Age ? Statistic.Age : StatisticReader.Of(scope, quantity, anchor);
             var (role, confidence) = RoleChoice.For(scope, anchor, RoleOf(kind), roles);
-            var token = anchor.Noun >= 0 && kind is ClaimKind.Count or ClaimKind.Number ? anchor.Noun : anchor.Head;
+            var token = anchor.Noun >= 0 && (anchor.Labelled || kind is ClaimKind.Count or ClaimKind.Number) ? anchor.Noun : anchor.Head;
             var noun = NounOf(scope, quantity, anchor);
             var claim = builder.Build(scope, kind == ClaimKind.Number && noun is not null ? ClaimKind.Count : kind, AnswerOf(scope, quantity, kind), token, new Slot
             {
@@ -49,7 +49,8 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                 NounModifiers = ModifiersOf(scope, quantity, anchor),
                 Statistic = role?.Statistic is { } stated && Enum.TryParse<Statistic>(stated, ignoreCase: true, out var named) && statistic == Statistic.Count
                     ? named : statistic,
-                IsPart = PartReader.IsPart(scope, anchor) || PartReader.IsRest(scope, anchor, role),
+                IsPart = PartReader.IsPart(scope, anchor, RoleOf(kind)) || (kind is ClaimKind.Count or ClaimKind.Number && PartReader.IsRest(scope, anchor, role)),
+                IsNamedPart = NamedPart.Is(scope.Field, anchor),
                 Includes = PartReader.Includes(scope, anchor),
                 IsJoint = PartReader.IsJoint(scope, anchor),
                 Restrictor = RestrictorReader.Of(scope, anchor),

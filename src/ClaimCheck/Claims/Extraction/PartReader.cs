@@ -7,16 +7,24 @@ namespace ClaimCheck.Claims.Extraction;
 /// <summary>Tells figures that count several sorts of things, and figures that are part of a whole named nearby ("12 of them", "of whom nine", "including three children", "another nine").</summary>
 internal static class PartReader
 {
-    /// <summary>Whether the figure counts a part.</summary>
-    public static bool IsPart(SentenceScope scope, QuantityAnchor anchor)
+    /// <summary>Whether the figure counts a part of something else that could be counted in its stead.</summary>
+    /// <param name="scope">The sentence.</param>
+    /// <param name="anchor">Where the figure stands.</param>
+    /// <param name="kind">What sort of answer it is: an age has no parts, and a percentage is one of its whole anyway.</param>
+    public static bool IsPart(SentenceScope scope, QuantityAnchor anchor, RoleKind kind)
     {
         var text = scope.Field.Text;
-        if (anchor.Last + 2 < scope.Sentence.EndToken && text.Form(anchor.Last + 1) is "of" && StartsGroup(scope, anchor.Last + 2))
+        if (kind == RoleKind.Age || CountedWhole.Contains(scope, anchor) || AllOfThem.NounOf(scope.Field, anchor.First, anchor.Last) >= 0)
+        {
+            return false;
+        }
+
+        if (kind != RoleKind.Percent && anchor.Last + 2 < scope.Sentence.EndToken && text.Form(anchor.Last + 1) is "of" && StartsGroup(scope, anchor.Last + 2))
         {
             return true;
         }
 
-        if (StartsWithWhole(scope, anchor) || IsOfOthers(scope, anchor) || (anchor.First > scope.Sentence.FirstToken && text.Form(anchor.First - 1) is "Another"))
+        if (StartsWithWhole(scope, anchor) || IsOfOthers(scope, anchor))
         {
             return true;
         }
@@ -24,7 +32,7 @@ internal static class PartReader
         for (var i = anchor.First - 1; i >= scope.Sentence.FirstToken && i >= anchor.First - 4; i--)
         {
             var form = text.Form(i);
-            if (form is "including" or "include" or "among" or "whom" or "another" or "other" or "remaining" or "them" || text.Tokens[i].Lemma is "include" or "including")
+            if (form is "including" or "include" or "among" or "whom" or "them" || text.Tokens[i].Lemma is "include" or "including" || (form is "another" or "Another" or "other" or "remaining" && Qualifies(scope, i, anchor)))
             {
                 return true;
             }
@@ -34,13 +42,27 @@ internal static class PartReader
                 return true;
             }
 
-            if (text.Tokens[i].Tag is UniversalTag.Verb or UniversalTag.Num)
+            if (text.Tokens[i] is { Tag: UniversalTag.Verb, FineTag: not "VBN" } or { Tag: UniversalTag.Num })
             {
                 break;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a word for the others belongs to the figure: nothing but words that qualify it stand between ("another estimated 40", not "another story: 87 posts").</summary>
+    private static bool Qualifies(SentenceScope scope, int other, QuantityAnchor anchor)
+    {
+        for (var i = other + 1; i < anchor.First; i++)
+        {
+            if (scope.Field.Text.Tokens[i].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Punct)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"Six other countries", "two more bodies".</summary>

@@ -17,11 +17,23 @@ internal static class RestrictorReader
             if (child > top && field.Tree.Relation(child) is "nmod" or "acl" && !scope.IsFigure(child))
             {
                 var (first, last) = Extent(field, child, child, child, 0);
+                last = anchor.Labelled ? LastBefore(field, first, Math.Min(last, anchor.First - 1)) : last;
                 return scope.TextOf(new TextSpan(field.Text.Tokens[first].Start, field.Text.Tokens[last].End));
             }
         }
 
         return null;
+    }
+
+    /// <summary>The last word before the colon of a label.</summary>
+    private static int LastBefore(FieldReading field, int first, int last)
+    {
+        while (last > first && field.Text.Form(last) is not ":")
+        {
+            last--;
+        }
+
+        return Math.Max(first, last - 1);
     }
 
     private static (int First, int Last) Extent(FieldReading field, int token, int first, int last, int depth)

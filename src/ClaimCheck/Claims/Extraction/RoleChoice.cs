@@ -83,7 +83,7 @@ internal static class RoleChoice
             return ByUnit;
         }
 
-        if (!IsOnItsSide(scope, anchor, hit))
+        if (!IsOnItsSide(scope, anchor, kind, hit))
         {
             return 0;
         }
@@ -93,7 +93,7 @@ internal static class RoleChoice
     }
 
     /// <summary>Whether the figure stands where the phrase has its argument: an object behind it, a subject before it.</summary>
-    private static bool IsOnItsSide(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit)
+    private static bool IsOnItsSide(SentenceScope scope, QuantityAnchor anchor, RoleKind kind, in RoleHit hit)
     {
         const ArgumentPosition Before = ArgumentPosition.Subject | ArgumentPosition.Predicate | ArgumentPosition.Adjunct;
         const ArgumentPosition Behind = ArgumentPosition.Object | ArgumentPosition.Of | ArgumentPosition.Value | ArgumentPosition.To | ArgumentPosition.By | ArgumentPosition.Adjunct;
@@ -103,7 +103,7 @@ internal static class RoleChoice
         }
 
         // "60 people were detained, among them five minors": a part has the role of its whole.
-        return (hit.Counted & Behind) != 0 || PartReader.IsPart(scope, anchor) || (hit.EndToken < scope.Sentence.EndToken && scope.Field.Text.Form(hit.EndToken) is ":");
+        return (hit.Counted & Behind) != 0 || PartReader.IsPart(scope, anchor, kind) || (hit.EndToken < scope.Sentence.EndToken && scope.Field.Text.Form(hit.EndToken) is ":");
     }
 
     private static double Nearness(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit, double top)

@@ -32,6 +32,9 @@ internal sealed record Slot
     /// <summary>Whether the figure is a part of a whole that the sentence names ("12 of them", "including three").</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Whether the part has a noun of its own that others may count, too ("38 people, 12 of them children").</summary>
+    public bool IsNamedPart { get; init; }
+
     /// <summary>Whether the figure counts two sorts of things together ("137 drones and missiles").</summary>
     public bool IsJoint { get; init; }
 

@@ -30,6 +30,16 @@ internal static class CountedNoun
             return head;
         }
 
+        if (AllOfThem.NounOf(field, first, last) is >= 0 and var all)
+        {
+            return all;
+        }
+
+        if (NamedPart.NounOf(field, last) is >= 0 and var named)
+        {
+            return named;
+        }
+
         var of = field.Tree.ChildWith(head, "nmod");
         return of > head && HasCase(field, of, "of") && field.Text.Form(last + 1) is not "," ? of : Members(field, head) is var group && group >= 0 ? group : Numbered(field, head);
     }

@@ -9,7 +9,8 @@ namespace ClaimCheck.Claims.Structure;
 /// <param name="Head">The token of the expression that hangs on a token outside it (the unit, or the number itself).</param>
 /// <param name="Noun">The noun that it counts, or the noun that it is the measure of ("a depth of 28 km"); -1 where it has none.</param>
 /// <param name="Governor">The first token above that is no part of the expression or its noun; -1 at the root.</param>
-internal readonly record struct QuantityAnchor(int First, int Last, int Head, int Noun, int Governor)
+/// <param name="Labelled">Whether the noun is that of the label that the figure stands behind ("Depth: 28 km").</param>
+internal readonly record struct QuantityAnchor(int First, int Last, int Head, int Noun, int Governor, bool Labelled = false)
 {
     /// <summary>Finds the anchor; <see langword="null"/> where the span holds no token.</summary>
     public static QuantityAnchor? Find(FieldReading field, Quantity quantity)
@@ -25,9 +26,29 @@ internal readonly record struct QuantityAnchor(int First, int Last, int Head, in
         last = Math.Max(first, last);
         var head = HeadWithin(tokens, Math.Max(0, field.TokenAt(quantity.Span.Start)), last);
         var counted = quantity.Kind is QuantityKind.Count or QuantityKind.Number;
-        var noun = counted ? CountedNoun.Of(field, quantity, head, first, last) : MeasuredNoun(field, head);
+        var label = LabelLine.NounOf(field, first, last, counted);
+        var noun = label >= 0 ? label : counted ? CountedNoun.Of(field, quantity, head, first, last)
+            : quantity.Kind == QuantityKind.Percent && WholeOf(field, last) is >= 0 and var whole ? whole : MeasuredNoun(field, head);
         var top = counted && noun >= 0 ? noun : head;
-        return new QuantityAnchor(first, last, head, noun, tokens[top].Head);
+        return new QuantityAnchor(first, last, head, noun, tokens[top].Head, label >= 0);
+    }
+
+    /// <summary>"45 per cent of the budget": the noun of what it is a share; -1 where none is named.</summary>
+    private static int WholeOf(FieldReading field, int last)
+    {
+        var end = field.Text.Sentences[field.Text.Tokens[last].Sentence].EndToken;
+        if (last + 1 >= end || field.Text.Form(last + 1) is not "of")
+        {
+            return -1;
+        }
+
+        var noun = -1;
+        for (var i = last + 2; i < end && field.Text.Tokens[i].Tag is UniversalTag.Det or UniversalTag.Pron or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Noun; i++)
+        {
+            noun = field.Text.Tokens[i].Tag == UniversalTag.Noun ? i : noun;
+        }
+
+        return noun;
     }
 
     private static int HeadWithin(Token[] tokens, int first, int last)
@@ -50,8 +71,7 @@ internal readonly record struct QuantityAnchor(int First, int Last, int Head, in
         var above = tokens[head].Head;
         if (above < 0)
         {
-            var subject = field.Tree.ChildWith(head, "nsubj");
-            return subject >= 0 ? subject : LabelBefore(field, head);
+            return field.Tree.ChildWith(head, "nsubj");
         }
 
         if (relation is "nmod" or "appos" or "compound" or "nummod" or "amod" && tokens[above].Tag is UniversalTag.Noun or UniversalTag.Propn)
@@ -66,22 +86,6 @@ internal readonly record struct QuantityAnchor(int First, int Last, int Head, in
             return subject >= 0 && reaches ? subject : -1;
         }
 
-        var own = field.Tree.ChildWith(head, "nsubj");
-        return own >= 0 ? own : LabelBefore(field, head);
-    }
-
-    private static int LabelBefore(FieldReading field, int head)
-    {
-        var tokens = field.Text.Tokens;
-        var first = field.Text.Sentences[tokens[head].Sentence].FirstToken;
-        for (var i = head - 1; i > first && i > head - 12; i--)
-        {
-            if (field.Text.Form(i) is ":" && tokens[i - 1].Tag is UniversalTag.Noun or UniversalTag.Propn)
-            {
-                return i - 1;
-            }
-        }
-
-        return -1;
+        return field.Tree.ChildWith(head, "nsubj");
     }
 }

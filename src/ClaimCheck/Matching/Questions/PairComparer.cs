@@ -35,12 +35,16 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
         levels.Set(Comparison.Statistic, (int)Statistics(a.Slot.Statistic, b.Slot.Statistic));
         levels.Set(Comparison.Unit, (int)units.Compare(a, b));
         levels.Set(Comparison.Modality, (int)Modalities(a.Circumstances.Modality, b.Circumstances.Modality));
-        levels.Set(Comparison.Part, (int)(a.Slot.IsPart == b.Slot.IsPart ? PartLevel.Same : PartLevel.OneSide));
+        levels.Set(Comparison.Part, (int)Parts(a.Slot, b.Slot, (NounLevel)levels.Of(Comparison.Noun)));
         levels.Set(Comparison.Closeness, _answers.LevelOf(a, b));
         levels.Set(Comparison.Deed, (int)Deeds(a, b));
         levels.Set(Comparison.Slip, (int)Slips.Between(a, b, (UnitLevel)levels.Of(Comparison.Unit)));
         return levels;
     }
+
+    /// <summary>"12 of them children" and "12 children" count the same, though the first is a part of something.</summary>
+    private static PartLevel Parts(Slot a, Slot b, NounLevel nouns) =>
+        a.IsPart == b.IsPart || (nouns >= NounLevel.Related && (a.IsPart ? a : b).IsNamedPart) ? PartLevel.Same : PartLevel.OneSide;
 
     private DeedLevel Deeds(ClaimFrame a, ClaimFrame b)
     {
