@@ -39,6 +39,7 @@ internal sealed class DateClaims(FrameBuilder builder, RoleLexicon roles) : ICla
                 Role = role?.Name,
                 RoleConfidence = confidence,
                 Trend = role?.Trend ?? RoleTrend.None,
+                Deed = DatedDeed.Read(scope, anchor),
                 Noun = anchor.Governor >= 0 && scope.Field.Text.Tokens[anchor.Governor].Tag == UniversalTag.Noun
                     ? scope.Field.Text.Tokens[anchor.Governor].Lemma : null,
             });

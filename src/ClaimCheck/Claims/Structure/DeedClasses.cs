@@ -32,6 +32,19 @@ internal sealed class DeedClasses
     /// <summary>The table that ships.</summary>
     public static DeedClasses Default { get; } = new(CueTable.Read("deeds.tsv").OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => (string[])[r.Key, .. r.Value.Split('\t')]));
 
+    /// <summary>The table that ships, with that of the deeds of which days and hours are told.</summary>
+    public static DeedClasses Dated { get; } = new(CueTable.Read("deeds.tsv").Concat(CueTable.Read("dated-deeds.tsv").Select(r => KeyValuePair.Create(r.Key, r.Value + "\t")))
+        .OrderBy(r => r.Key, StringComparer.Ordinal).ThenBy(r => r.Value, StringComparer.Ordinal).Select(r => (string[])[r.Key, .. r.Value.Split('\t')]));
+
+    /// <summary>Ids of the classes that a person or thing goes through once: in one story at least.</summary>
+    public static uint[] Once { get; } = [.. CueTable.Read("once.tsv").Keys.Select(IdOf).Order()];
+
+    /// <summary>Ids of those of <see cref="Once"/> that it goes through once for ever.</summary>
+    public static uint[] OnceEver { get; } = [.. CueTable.Read("once.tsv").Where(r => r.Value.StartsWith("ever", StringComparison.Ordinal)).Select(r => IdOf(r.Key)).Order()];
+
+    /// <summary>Ids of those of <see cref="Once"/> of which a story has one, whatever it is done to.</summary>
+    public static uint[] OnceWhole { get; } = [.. CueTable.Read("once.tsv").Where(r => r.Value.EndsWith("whole", StringComparison.Ordinal)).Select(r => IdOf(r.Key)).Order()];
+
     /// <summary>Ids of a word: its own and those of its classes, sorted; and of the classes that it implies and excludes.</summary>
     /// <param name="lemma">The lemma, with its particle.</param>
     /// <param name="tag">Its part of speech.</param>

@@ -8,13 +8,16 @@ internal static class VerbWords
     /// <summary>The lemma of a token; of a verb with what belongs to it.</summary>
     /// <param name="field">The text.</param>
     /// <param name="token">The token.</param>
-    public static string Of(FieldReading field, int token)
+    public static string Of(FieldReading field, int token) => Of(field, token, DeedClasses.Default);
+
+    /// <summary>The same, with the verbs of two words that a table of deeds lists.</summary>
+    public static string Of(FieldReading field, int token, DeedClasses classes)
     {
         var tokens = field.Text.Tokens;
         var lemma = tokens[token].Lemma;
         for (var child = tokens[token].Tag == UniversalTag.Verb ? field.Tree.FirstChild(token) : -1; child >= 0; child = field.Tree.NextSibling(child))
         {
-            if (tokens[child].Relation == "compound:prt" || (child > token && field.Tree.Relation(child) is "advmod" or "xcomp" or "obl" && DeedClasses.Default.Knows(lemma, tokens[child].Lemma)))
+            if (tokens[child].Relation == "compound:prt" || (child > token && field.Tree.Relation(child) is "advmod" or "xcomp" or "obl" or "obj" && classes.Knows(lemma, tokens[child].Lemma)))
             {
                 return lemma + " " + tokens[child].Lemma;
             }

@@ -14,6 +14,7 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
 
     private readonly AnswerCloseness _answers = new(units, places, words);
     private readonly DeedComparer _deeds = new(rarity);
+    private readonly DatedDeedComparer _dated = new(rarity);
     private static readonly double[] OverlapSteps = [0.01, 0.15, 0.3, 0.5, 0.7];
 
     /// <summary>The levels of a pair; <see cref="Comparison.Uniqueness"/>, <see cref="Comparison.Rivals"/> and <see cref="Comparison.Ground"/> are left to the caller.</summary>
@@ -50,7 +51,7 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
     {
         if (a.Kind != ClaimKind.Polarity)
         {
-            return DeedLevel.Unknown;
+            return _dated.Compare(a.Slot.Deed, b.Slot.Deed);
         }
 
         var (denied, said) = b.Circumstances.Polarity == Polarity.Negative && a.Circumstances.Polarity != Polarity.Negative ? (b, a) : (a, b);

@@ -68,7 +68,7 @@ internal static class ScopeRule
     private static string? Reality(ClaimFrame a, ClaimFrame b)
     {
         var (first, second) = (a.Circumstances.Modality, b.Circumstances.Modality);
-        return first == second || a.Kind is ClaimKind.Date or ClaimKind.Time || (!IsOpen(first) && !IsOpen(second))
+        return first == second || a.Kind is ClaimKind.Date or ClaimKind.Time or ClaimKind.Name || (!IsOpen(first) && !IsOpen(second))
             ? null : $"one is {Name(first)}, the other {Name(second)}";
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
 
 namespace ClaimCheck.Matching.Questions;
 
@@ -18,6 +20,10 @@ internal sealed class Uniqueness
         {
             Note(claim, RoleKey(claim.Frame));
             Note(claim, NounKey(claim.Frame));
+            foreach (var act in ActsOf(claim.Frame))
+            {
+                Note(claim, ActKey(act));
+            }
         }
     }
 
@@ -31,6 +37,11 @@ internal sealed class Uniqueness
         if (RoleKey(first) is { } role && string.Equals(role, RoleKey(second), StringComparison.Ordinal))
         {
             return UniquenessLevel.Role + (byte)Singles(a, b, role, role);
+        }
+
+        if (ActsOf(first).Intersect(ActsOf(second)).Select(act => Singles(a, b, ActKey(act), ActKey(act))).DefaultIfEmpty(-1).Max() is >= 0 and var singles)
+        {
+            return UniquenessLevel.Role + (byte)singles;
         }
 
         return NounKey(first) is { } noun && NounKey(second) is { } other && (noun == other || nouns >= NounLevel.Akin)
@@ -91,12 +102,18 @@ internal sealed class Uniqueness
             _answers.Add(place, answers = new HashSet<string>(StringComparer.Ordinal));
         }
 
-        answers.Add(claim.Frame.Answer.Normalized ?? claim.Frame.Answer.Text);
+        answers.Add(claim.Frame.Kind == ClaimKind.Date && claim.Frame.Answer.When is { } when ? when.Start.ToString("O", CultureInfo.InvariantCulture) : claim.Frame.Answer.Normalized ?? claim.Frame.Answer.Text);
     }
 
     /// <summary>The role; clock times without one count together.</summary>
     private static string? RoleKey(ClaimFrame claim) => claim.Slot.Role is { } role ? "r:" + role
         : claim is { Kind: ClaimKind.Time, Answer.When: not null } ? "clock" : null;
+
+    /// <summary>What happens once in a story, of that a date or clock time is told.</summary>
+    private static IEnumerable<uint> ActsOf(ClaimFrame claim) => claim.Kind is ClaimKind.Date or ClaimKind.Time && claim.Slot.Deed is { } deed
+        ? deed.Acts.Where(act => Array.BinarySearch(DeedClasses.Once, act) >= 0) : [];
+
+    private static string ActKey(uint act) => "a:" + act.ToString(CultureInfo.InvariantCulture);
 
     private static string? NounKey(ClaimFrame claim) => claim.Slot.Noun is { } noun ? "n:" + noun : null;
 }

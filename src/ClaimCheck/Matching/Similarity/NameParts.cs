@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Matching.Data;
 using ClaimCheck.Matching.Terms;
 
@@ -39,6 +40,9 @@ internal sealed record NameParts(string[] Words, string Initials)
         }
 
         string[] kept = [.. all.Where(static word => !Affixes.Contains(word))];
+
+        // "Volcanologist Mona Reyle": a profession that begins a sentence is no part of the name.
+        kept = kept.Length > 2 && WordLexicon.Default.IsPerson(kept[0]) ? kept[1..] : kept;
         return new NameParts(kept.Length > 0 ? kept : [.. all], initials);
     }
 

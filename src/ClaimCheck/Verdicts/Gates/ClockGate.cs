@@ -12,16 +12,17 @@ internal static class ClockGate
     private const double OtherHour = 3;
     private const double OnlyOneOfItsDay = 2;
     private static readonly FrozenDictionary<string, string> Occurring = CueTable.Read("occurring.tsv");
+    private static readonly string[] Halves = ["a.m", "am", "p.m", "pm", "morning", "afternoon", "evening", "night", "noon"];
     private static readonly TimeSpan NearHours = TimeSpan.FromHours(3);
     private static readonly TimeSpan HalfDay = TimeSpan.FromHours(12);
 
     /// <summary>Two clock times of one day: with the same minutes past another hour, or the only ones of that day in both articles.</summary>
     public static double? Bonus(in Disagreement pair, TimeInterval first, TimeInterval second)
     {
-        var shares = pair.SameNoun || pair.SameSubject || pair.SharesCore || (pair.SamePredicate && (pair.SharesName || !IsOccurring(pair.A)));
+        var shares = pair.LikelyDeed || pair.SameNoun || pair.SameSubject || pair.SharesCore || (pair.SamePredicate && (pair.SharesName || !IsOccurring(pair.A)));
         var apart = (first.Start - second.Start).Duration();
-        var others = pair.Levels.Of(Comparison.Names) == (int)SetLevel.Other && pair.Levels.Of(Comparison.Subject) == (int)SetLevel.Other;
-        if (!shares || others || TellsOfOthers(pair) || (apart == HalfDay && !(SaysHalf(pair.A) && SaysHalf(pair.B))) || IsLimit(pair.A) || IsLimit(pair.B) || pair.PublishedApart > DateGate.Near || (apart > NearHours && apart != HalfDay))
+        var others = TellsOfOthers(pair);
+        if (!shares || AreOfTwoWitnesses(pair) || IsBeforeMidnight(pair.A) || IsBeforeMidnight(pair.B) || (others && !pair.SameDeed) || (apart == HalfDay && !(SaysHalf(pair.A) && SaysHalf(pair.B))) || pair.PublishedApart > (pair.LikelyDeed && pair.OnceInBoth ? DateGate.OneStory : DateGate.Near) || (apart > NearHours && apart != HalfDay))
         {
             return null;
         }
@@ -31,8 +32,8 @@ internal static class ClockGate
             return OtherHour;
         }
 
-        return pair.Levels.Of(Comparison.Uniqueness) == (int)UniquenessLevel.RoleOnceInBoth && pair.SamePredicate ? OnlyOneOfItsDay
-            : pair.SamePredicate || (pair.SameSubject && pair.SharesCore) ? 0 : null;
+        return pair.OnceInBoth && (pair.SamePredicate || pair.LikelyDeed) ? OnlyOneOfItsDay
+            : pair.SameDeed || pair.SamePredicate || (pair.SameSubject && pair.SharesCore) ? 0 : null;
     }
 
     /// <summary>Whether neither names nor subjects have anything in common.</summary>
@@ -40,9 +41,16 @@ internal static class ClockGate
         pair.Levels.Of(Comparison.Names) == (int)SetLevel.Other && pair.Levels.Of(Comparison.Subject) == (int)SetLevel.Other;
 
     /// <summary>Whether a clock time says which half of the day it means.</summary>
-    private static bool SaysHalf(ClaimFrame claim) => claim.Answer.Text.AsSpan().ContainsAnyInRange('a', 'z') || claim.Answer.When is { Start.Hour: >= 13 };
+    private static bool SaysHalf(ClaimFrame claim) => claim.Answer.When is { Start.Hour: >= 13 } && !Says(claim, "o'clock") && !Says(claim, "o’clock")
+        || Array.Exists(Halves, half => Says(claim, half));
 
-    private static bool IsLimit(ClaimFrame claim) => claim.Answer.Bound is not (Bound.Exact or Bound.About);
+    private static bool Says(ClaimFrame claim, string word) => claim.Answer.Text.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Midnight ends one day and begins the next, so that what is before it may lie on either.</summary>
+    private static bool IsBeforeMidnight(ClaimFrame claim) => Says(claim, "midnight") && claim.Answer.Bound is not (Bound.Exact or Bound.About);
+
+    /// <summary>Whether both are somebody's own words, who tell of their own night each.</summary>
+    private static bool AreOfTwoWitnesses(in Disagreement pair) => pair.A.Circumstances.Quoted && pair.B.Circumstances.Quoted && pair.A.Circumstances.IsOfAnotherSpeaker(pair.B.Circumstances);
 
     private static bool IsOccurring(ClaimFrame claim) => claim.Slot.Predicate is { } predicate && Occurring.ContainsKey(predicate);
 }

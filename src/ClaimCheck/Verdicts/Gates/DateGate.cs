@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims;
+using ClaimCheck.Claims.Structure;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Language.Attributions;
 using ClaimCheck.Matching.Questions;
@@ -13,16 +14,20 @@ namespace ClaimCheck.Verdicts.Gates;
 internal sealed class DateGate : IDisagreementGate
 {
     private const double SameFarMonth = 3;
+    private const double OneDeed = 3;
     private static readonly FrozenDictionary<string, string> TextVerbs = CueTable.Read("text-verbs.tsv");
     /// <summary>How far two days of one past happening, or two reports of one plan, lie apart at most.</summary>
     public static readonly TimeSpan Near = TimeSpan.FromDays(3);
+
+    /// <summary>How long reports of one happening follow each other.</summary>
+    public static readonly TimeSpan OneStory = TimeSpan.FromDays(21);
     private static readonly TimeSpan OnePlan = TimeSpan.FromDays(14);
     private static readonly TimeSpan Far = TimeSpan.FromDays(60);
 
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair)
     {
-        if (pair.A.Answer.When is not { } first || pair.B.Answer.When is not { } second || IsSaid(pair.A) || IsSaid(pair.B)
+        if (pair.A.Answer.When is not { } first || pair.B.Answer.When is not { } second || IsSaid(pair.A) || IsSaid(pair.B) || pair.OtherDeed
             || string.Equals(pair.A.Answer.Text, pair.B.Answer.Text, StringComparison.OrdinalIgnoreCase))
         {
             return null;
@@ -52,17 +57,27 @@ internal sealed class DateGate : IDisagreementGate
         if (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB))
         {
             return pair.PublishedApart > OnePlan || HadPassed(first, pair.PublishedB) || HadPassed(second, pair.PublishedA) ? null
+                : pair.SameDeed || (pair.LikelyDeed && pair.OnceInBoth) ? OneDeed
                 : pair.SamePredicate || pair.SameNoun || pair.SharesCore || (pair.SharesClause && (roles || first.Grain == second.Grain)) ? 0 : null;
         }
 
         if (first.Grain > TimeGrain.Day || second.Grain > TimeGrain.Day)
         {
-            return first.Grain == second.Grain && pair.SamePredicate && pair.SharesCore && pair.SameSubject && !pair.MovesFigure ? 0 : null;
+            return IsOnce(pair, DeedClasses.OnceEver) && first.Grain == second.Grain ? OneDeed : first.Grain == second.Grain && pair.SamePredicate && pair.SharesCore && pair.SameSubject && !pair.MovesFigure ? 0 : null;
         }
 
         var clocks = pair.A.Kind == ClaimKind.Time || pair.B.Kind == ClaimKind.Time;
-        return (first.Start - second.Start).Duration() <= Near && !(clocks && pair.PublishedApart > Near) && (pair.SamePredicate || roles || pair.SameNoun) && participants ? 0 : null;
+        if ((first.Start - second.Start).Duration() > Near || (clocks && pair.PublishedApart > Near))
+        {
+            return IsOnce(pair, DeedClasses.OnceEver) ? OneDeed : null;
+        }
+
+        return pair.SameDeed ? OneDeed : (pair.SamePredicate || roles || pair.SameNoun) && participants ? 0 : null;
     }
+
+    /// <summary>Whether both are told of one deed that is done once to whatever it is done to: ever, or in one story.</summary>
+    private static bool IsOnce(in Disagreement pair, uint[] classes) => (pair.SameDeed || (pair.LikelyDeed && pair.OnceInBoth)) && !pair.MovesFigure && pair.A.Slot.Deed is { } one && pair.B.Slot.Deed is { } two
+        && Array.Exists(classes, act => Array.BinarySearch(one.Acts, act) >= 0 && Array.BinarySearch(two.Acts, act) >= 0);
 
     /// <summary>Whether a date only tells when something was said or when a text was made.</summary>
     private static bool IsSaid(ClaimFrame claim) => claim.Slot.Predicate is { } predicate
@@ -78,7 +93,7 @@ internal sealed class DateGate : IDisagreementGate
         }
 
         return (first.Grain <= TimeGrain.Hour && second.Grain <= TimeGrain.Hour) || IsOneFarMonth(first, second, pair.PublishedA ?? pair.PublishedB)
-            || (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB)) || (pair.SamePredicate && pair.SharesName && pair.SharesClause && pair.SharesCore);
+            || (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB)) || IsOnce(pair, DeedClasses.Once) || ((pair.SamePredicate || (pair.SameDeed && pair.SameNoun)) && pair.SharesName && pair.SharesClause && pair.SharesCore);
     }
 
     /// <summary>Midnight ends one day and begins the next.</summary>

@@ -28,6 +28,18 @@ internal readonly record struct Disagreement(ClaimFrame A, PublicationTime? Publ
     /// <summary>Whether the predicate moves a figure, so that dates beside it are the period that the figure is about.</summary>
     public bool MovesFigure => A.Slot.Predicate is { } predicate && MeasureVerbs.MovesItsSubject(predicate);
 
+    /// <summary>Whether both are told of one deed, in the same or in other words.</summary>
+    public bool SameDeed => Levels.Of(Comparison.Deed) == (int)DeedLevel.Same;
+
+    /// <summary>Whether both are likely told of one deed: something that one names has no like in the other.</summary>
+    public bool LikelyDeed => Levels.Of(Comparison.Deed) >= (int)DeedLevel.Likely;
+
+    /// <summary>Whether both are told of such a deed, but of others or to others.</summary>
+    public bool OtherDeed => Levels.Of(Comparison.Deed) == (int)DeedLevel.Other;
+
+    /// <summary>Whether the role, or the deed, is the only one of its sort in each of both articles.</summary>
+    public bool OnceInBoth => Levels.Of(Comparison.Uniqueness) == (int)UniquenessLevel.RoleOnceInBoth;
+
     /// <summary>Whether the clauses share a name.</summary>
     public bool SharesName => Levels.Of(Comparison.Names) == (int)SetLevel.Shared;
 

@@ -1,3 +1,4 @@
+using ClaimCheck.Language;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.Matching.Similarity;
 
@@ -8,6 +9,10 @@ namespace ClaimCheck.Verdicts.Gates;
 internal sealed class NameGate : IDisagreementGate
 {
     private const double OtherSpelling = 4;
+    private const double OtherGivenName = 2;
+
+    /// <summary>Rarity from which two persons with one surname are hardly two.</summary>
+    private const float RareSurname = 7;
 
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair)
@@ -16,6 +21,12 @@ internal sealed class NameGate : IDisagreementGate
             && (pair.A.Slot.OfPerson || pair.B.Slot.OfPerson))
         {
             return OtherSpelling;
+        }
+
+        if (pair.A.Slot.OfPerson && pair.B.Slot.OfPerson && NameSimilarity.ShareSurname(pair.A.Answer.Normalized ?? "", pair.B.Answer.Normalized ?? "", out var surname)
+            && LemmaRarity.Default.Of(TermHash.Of(surname)) >= RareSurname)
+        {
+            return OtherGivenName;
         }
 
         return pair.A.Slot.OfPerson && pair.B.Slot.OfPerson && pair.SameNoun && pair.SharesClause && pair.SamePredicate

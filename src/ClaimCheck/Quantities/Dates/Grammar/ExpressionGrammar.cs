@@ -158,9 +158,9 @@ internal static class ExpressionGrammar
         var proven = ClockGrammar.Read(text, at, bare: false, out var sure);
         if (proven == 0)
         {
-            // "10:52 on Thursday", "five-thirty tomorrow evening": the day proves it.
-            return clock.Minute >= 0 && (text[at].IsWord || text.Is(at + 1, ':')) && Day(text, end, ref expression) is var last2 && last2 > end
-                && Set(ref expression, clock) ? last2 : 0;
+            // "10:52 on Thursday", "five-thirty tomorrow evening", "at 5.10 on Tuesday", "almost six on Sunday morning": the day proves it.
+            return (clock.Minute >= 0 || IsHourLike(text, at, clock)) && Day(text, end, ref expression) is var last2 && last2 > end
+                && IsProvenByDay(text, at, clock, expression) && Set(ref expression, clock) ? last2 : 0;
         }
 
         (end, clock) = (proven, sure);
@@ -169,6 +169,22 @@ internal static class ExpressionGrammar
         var suffix = PrefixGrammar.Suffix(text, end, ref expression);
         return Day(text, suffix, ref expression);
     }
+
+    /// <summary>Whether a day behind it makes a time of a number: hours and minutes, or an hour before a part of the day, both led as times are.</summary>
+    private static bool IsProvenByDay(DateText text, int at, in ClockTerm clock, in TimeExpression expression)
+    {
+        if (clock.Minute >= 0 && (text[at].IsWord || text.Is(at + 1, ':')))
+        {
+            return true;
+        }
+
+        var part = expression.Part != DayPart.None;
+        return clock.Minute >= 0 ? text.Is(at - 1, Role.At) || (part && IsLed(text, at - 1))
+            : part && (IsLed(text, at - 1) || (IsLed(text, at - 2) && text.Is(at - 1, Role.About)));
+    }
+
+    private static bool IsLed(DateText text, int at) =>
+        text.Role(at) is Role.At or Role.By or Role.Before or Role.After or Role.Until or Role.Since or Role.From;
 
     private static bool Set(ref TimeExpression expression, in ClockTerm clock)
     {

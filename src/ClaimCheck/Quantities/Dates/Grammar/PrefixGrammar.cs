@@ -96,7 +96,7 @@ internal static class PrefixGrammar
         var hyphen = text.Is(at, '-') && over == at - 1;
         var direct = over == at;
         if ((direct && edge is Edge.Start) || (day && edge is Edge.Earlier or Edge.Later) || (hyphen && edge != Edge.Mid)
-            || (day && !direct && !hyphen && !on))
+            || (day && !direct && !hyphen && !on) || (edge is Edge.Start or Edge.End && text.Is(over + 1, Role.In)))
         {
             return at;
         }

@@ -1,0 +1,158 @@
+using System.Collections.Frozen;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
+using ClaimCheck.Language.Lexicon;
+
+namespace ClaimCheck.Claims.Extraction;
+
+/// <summary>Reads what a date or a clock time says the day or hour of: the deed of its clause, the noun that it belongs to ("her death on Sunday"), what is
+/// scheduled ("the launch is set for May"), or what follows when a state is over ("shut until Monday").</summary>
+internal static class DatedDeed
+{
+    private static readonly FrozenDictionary<string, string> Light = CueTable.Read("light-words.tsv");
+    private static readonly FrozenDictionary<string, string> Scheduling = CueTable.Read("scheduling-verbs.tsv");
+    private static readonly (uint State, uint Next)[] EndStates =
+        [.. CueTable.Read("end-states.tsv").Select(r => (DeedClasses.IdOf(r.Key), DeedClasses.IdOf(r.Value))).Order()];
+
+    private static readonly uint End = DeedClasses.IdOf("end");
+    private static readonly uint Start = DeedClasses.IdOf("start");
+
+    /// <summary>The deed; <see langword="null"/> where the words around are too general to say one.</summary>
+    /// <param name="scope">The sentence.</param>
+    /// <param name="anchor">Where the date stands.</param>
+    public static Deed? Read(SentenceScope scope, QuantityAnchor anchor)
+    {
+        var field = scope.Field;
+        anchor = Outermost(field, anchor);
+        var noun = anchor.Governor >= 0 && field.Text.Tokens[anchor.Governor].Tag == UniversalTag.Noun && field.Tree.Relation(anchor.Head) is "nmod" or "compound" or "amod" ? anchor.Governor : -1;
+        var clause = field.Clauses.HeadOf(anchor.Head);
+        var deed = noun >= 0 && IsAct(field, noun) ? OfNoun(scope, noun) : OfState(scope, anchor.Governor) ?? OfClause(scope, clause);
+        if (WhenClause(field, anchor, clause) is >= 0 and var other)
+        {
+            deed = Both(deed, OfClause(scope, other));
+        }
+
+        return PrepositionOf(field, anchor) switch
+        {
+            "until" or "till" => Over(deed),
+            "from" => deed is null ? null : deed with { Acts = With(deed.Acts, Start) },
+            _ => deed,
+        };
+    }
+
+    /// <summary>The anchor with the word that the whole expression hangs on, where its last word belongs to a longer phrase ("the end of the summer term").</summary>
+    private static QuantityAnchor Outermost(FieldReading field, QuantityAnchor anchor)
+    {
+        while (anchor.Governor >= 0 && field.Text.Tokens[anchor.Governor].Head is var head && head >= anchor.First && head <= anchor.Last)
+        {
+            anchor = anchor with { Head = head, Governor = field.Text.Tokens[head].Head };
+        }
+
+        return anchor;
+    }
+
+    /// <summary>The clause that a "when" ties to that of the date ("in 1976, when it last erupted, …", "sworn in when the house sits on Tuesday"); -1 where there is none.</summary>
+    private static int WhenClause(FieldReading field, in QuantityAnchor anchor, int clause)
+    {
+        var next = anchor.Last + 1;
+        next = next < field.Text.Tokens.Length && field.Text.Form(next) is "," ? next + 1 : next;
+        if (next < field.Text.Tokens.Length && field.Text.Tokens[next].Lemma is "when")
+        {
+            return field.Clauses.HeadOf(next) is var told && told != clause ? told : -1;
+        }
+
+        return field.Tree.Relation(clause) is "advcl" && field.Tree.ChildWith(clause, "advmod") is >= 0 and var mark && field.Text.Tokens[mark].Lemma is "when"
+            ? field.Clauses.HeadOf(field.Text.Tokens[clause].Head) : -1;
+    }
+
+    private static Deed? Both(Deed? one, Deed? two) => one is null || two is null ? one ?? two
+        : one with { Acts = [.. one.Acts.Concat(two.Acts).Distinct().Order()], Implied = [.. one.Implied.Concat(two.Implied).Distinct().Order()], Parts = [.. one.Parts, .. two.Parts] };
+
+    /// <summary>What a date is said of that is so ("the tunnel to be open from Monday"); <see langword="null"/> where it hangs on no such word.</summary>
+    private static Deed? OfState(SentenceScope scope, int state)
+    {
+        var field = scope.Field;
+        if (state < 0 || field.Text.Tokens[state].Tag != UniversalTag.Adj || field.Tree.Relation(state) is not "xcomp" || field.Text.Tokens[state].Head is var above && above < 0)
+        {
+            return null;
+        }
+
+        var thing = field.Tree.ChildWith(above, "obj") is >= 0 and var item ? item : new Parties(field, above) is var parties && parties.Thing >= 0 ? parties.Thing : parties.Doer;
+        var parts = new DeedParts(scope, -1);
+        parts.Add(thing, DeedRole.Thing);
+        return new Deed { Acts = IdsOf(field.Text.Tokens[state].Lemma, UniversalTag.Adj), Parts = parts.All };
+    }
+
+    private static string? PrepositionOf(FieldReading field, in QuantityAnchor anchor)
+    {
+        var mark = field.Tree.ChildWith(anchor.Head, "case");
+        mark = mark >= 0 ? mark : anchor.First - 1;
+        return mark >= 0 ? field.Text.Tokens[mark].Lemma : null;
+    }
+
+    /// <summary>Whether a noun is a deed, and no thing.</summary>
+    private static bool IsAct(FieldReading field, int noun)
+    {
+        var lemma = field.Text.Tokens[noun].Lemma;
+        return DeedClasses.Dated.Of(lemma, UniversalTag.Noun).Ids.Length > 1
+            || (WordLexicon.Default.DerivationFamily(lemma, UniversalTag.Noun).Length > 0 && (WordLexicon.Default.Classes(lemma) & (NounClasses.Artifact | NounClasses.Animal)) == 0
+                && !WordLexicon.Default.IsPerson(lemma));
+    }
+
+    private static Deed OfNoun(SentenceScope scope, int noun)
+    {
+        var parts = new DeedParts(scope, -1);
+        parts.AddBelow(noun);
+        return new Deed { Acts = IdsOf(scope.Field.Text.Tokens[noun].Lemma, UniversalTag.Noun), Parts = parts.All, IsThing = true };
+    }
+
+    private static Deed? OfClause(SentenceScope scope, int clause)
+    {
+        var field = scope.Field;
+        var tokens = field.Text.Tokens;
+        var parties = new Parties(field, clause);
+        var act = parties.Act >= 0 ? parties.Act : clause;
+        var lemma = parties.Participle ?? VerbWords.Of(field, act, DeedClasses.Dated);
+        if (Carried(field, clause, lemma, parties) is var noun && noun >= 0)
+        {
+            var carried = OfNoun(scope, noun);
+            return Scheduling[lemma].Length > 0 ? carried with { Acts = With(carried.Acts, Start) } : carried;
+        }
+
+        if (tokens[act].Tag is not (UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Noun) || Light.ContainsKey(lemma) || (act == clause && tokens[act].Tag == UniversalTag.Noun && !IsAct(field, act)))
+        {
+            return null;
+        }
+
+        var belonging = lemma.Contains(' ', StringComparison.Ordinal) && parties.Thing > act && lemma.AsSpan(lemma.IndexOf(' ', StringComparison.Ordinal) + 1).SequenceEqual(tokens[parties.Thing].Lemma) ? parties.Thing : -1;
+        var parts = new DeedParts(scope, -1);
+        parts.Add(parties.Doer, DeedRole.Doer);
+        parts.Add(belonging >= 0 ? -1 : parties.Thing, DeedRole.Thing);
+        parts.AddOthers(clause, parties, belonging);
+        return new Deed { Acts = IdsOf(lemma, parties.Participle is null ? tokens[act].Tag : UniversalTag.Verb), Implied = DeedClasses.Dated.Of(lemma, tokens[act].Tag).Implied, Parts = parts.All };
+    }
+
+    /// <summary>The noun of the deed that a verb says the time of, or carries; -1 where there is none.</summary>
+    private static int Carried(FieldReading field, int clause, string verb, in Parties parties)
+    {
+        var noun = Scheduling.ContainsKey(verb) ? parties.Thing >= 0 ? parties.Thing : parties.Doer : -1;
+        return noun >= 0 && field.Text.Tokens[noun].Tag == UniversalTag.Noun && field.Text.Tokens[clause].Tag == UniversalTag.Verb && IsAct(field, noun) ? noun : -1;
+    }
+
+    /// <summary>What follows when a state is over.</summary>
+    private static Deed? Over(Deed? state)
+    {
+        if (state is null)
+        {
+            return null;
+        }
+
+        var next = EndStates.Where(e => Array.BinarySearch(state.Acts, e.State) >= 0).Select(e => e.Next).ToList();
+        return state with { Acts = [.. next.Append(End).Distinct().Order()], Implied = [] };
+    }
+
+    private static uint[] IdsOf(string lemma, UniversalTag tag) => DeedClasses.Dated.Of(lemma, tag).Ids;
+
+    private static uint[] With(uint[] ids, uint id) => [.. ids.Append(id).Distinct().Order()];
+}
