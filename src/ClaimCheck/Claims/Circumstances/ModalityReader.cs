@@ -94,7 +94,8 @@ internal sealed class ModalityReader
 
     /// <summary>A verb with a particle is another verb ("set off", "agree on").</summary>
     private static bool HasParticle(FieldReading field, int verb) =>
-        field.Tree.ChildWith(verb, "compound") is >= 0 and var particle && field.Text.Tokens[particle].Relation == "compound:prt";
+        (field.Tree.ChildWith(verb, "compound") is >= 0 and var particle && field.Text.Tokens[particle].Relation == "compound:prt")
+        || (field.Text.Tokens[verb].Lemma is "set" && field.Tree.ChildWith(verb, "obj") >= 0);
 
     /// <summary>What an auxiliary says; "would" in reported speech is the "will" of what was said.</summary>
     private Modality? Auxiliary(FieldReading field, int clause)
