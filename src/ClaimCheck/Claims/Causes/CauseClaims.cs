@@ -1,7 +1,5 @@
-using ClaimCheck.Articles;
 using ClaimCheck.Claims.Extraction;
 using ClaimCheck.Claims.Frames;
-using ClaimCheck.Claims.Structure;
 
 namespace ClaimCheck.Claims.Causes;
 
@@ -23,7 +21,7 @@ internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
                 Text = scope.TextOf(link.Cause),
                 Span = link.Cause,
                 Normalized = scope.TextOf(link.Cause).ToLowerInvariant(),
-            }, i, new Slot { Predicate = scope.Field.Text.Tokens[i].Lemma, Noun = link.Effect, Core = TermsOf(scope, link.Cause) }) with
+            }, i, new Slot { Predicate = scope.Field.Text.Tokens[i].Lemma, Noun = link.Effect, Core = CauseTerms.Of(scope, link.Cause, link.Head) }) with
             { Confidence = 0.6 });
         }
     }
@@ -32,7 +30,7 @@ internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
     {
         foreach (var cue in CauseCue.At(scope.Field, token, scope.Sentence.EndToken))
         {
-            if (CauseReader.Of(scope, token, cue) is { } link)
+            if (CauseReader.Of(scope, token, cue) is { } link && !CauseTerms.IsNone(scope.Field.Text.Tokens[link.Head].Lemma))
             {
                 return link;
             }
@@ -40,7 +38,4 @@ internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
 
         return null;
     }
-
-    private static uint[] TermsOf(SentenceScope scope, TextSpan span) =>
-        Terms.Collect(scope.Field, scope.Field.TokenAt(span.Start), scope.Field.TokenAt(span.End - 1) + 1, _ => true);
 }

@@ -80,21 +80,27 @@ internal static class CauseReader
         if (IsPredicate(scope, at) || tree.Relation(at) is "xcomp")
         {
             return SubjectOf(scope, at) is >= 0 and var subject && scope.Field.Text.Tokens[subject].Tag != UniversalTag.Pron && !IsDoer(scope, subject)
-                ? Link(scope, subject, effect) : null;
+                ? Link(scope, subject, effect < 0 ? Accidents.LastBefore(scope.Field, at) : effect) : null;
+        }
+
+        if (HasCase(scope, at, "as") && scope.Field.Text.Tokens[at].Head is >= 0 and var naming)
+        {
+            var named = IsPassive(scope, naming) ? SubjectOf(scope, naming) : ObjectOf(scope, naming) is >= 0 and var thing ? thing : ObliqueOf(scope, naming, [["to"]]);
+            return named >= 0 && !IsDoer(scope, named) ? Link(scope, named, effect < 0 ? Accidents.LastBefore(scope.Field, at) : effect) : null;
         }
 
         var predicate = scope.Field.Text.Tokens[at].Head;
         return predicate >= 0 && tree.Relation(at) is "nsubj" && tree.ChildWith(predicate, "cop") >= 0
-            && scope.Field.Text.Tokens[predicate].Tag is UniversalTag.Noun or UniversalTag.Propn
-            ? Link(scope, predicate, effect) : null;
+            && !HasCase(scope, predicate, "under") && scope.Field.Text.Tokens[predicate].Tag is UniversalTag.Noun or UniversalTag.Propn
+            ? Link(scope, predicate, effect < 0 ? Accidents.LastBefore(scope.Field, at) : effect) : null;
     }
 
     private static CauseLink? ForEffect(SentenceScope scope, int at)
     {
         var subject = SubjectOf(scope, at);
-        return subject >= 0 && scope.Field.Text.Tokens[subject].Tag == UniversalTag.Noun && !IsDoer(scope, subject)
+        return subject >= 0 && scope.Field.Text.Tokens[subject].Tag is UniversalTag.Noun or UniversalTag.Verb && !IsDoer(scope, subject)
             && (scope.Field.Text.Tokens[at].Tag != UniversalTag.Verb || scope.Field.Text.Tokens[at].FineTag == "VB")
-            ? Link(scope, subject, ObliqueOf(scope, at, [["for"]])) : null;
+            ? Link(scope, subject, ObliqueOf(scope, at, [["for"]]) is >= 0 and var effect ? effect : Accidents.LastBefore(scope.Field, at)) : null;
     }
 
     private static CauseLink? Behind(SentenceScope scope, int at)
@@ -115,6 +121,11 @@ internal static class CauseReader
             return null;
         }
 
+        if (IsPredicate(scope, cause) && SubjectOf(scope, cause) is >= 0 and var described)
+        {
+            return Link(scope, cause, described);
+        }
+
         var governor = scope.Field.Text.Tokens[cause == head ? cause : at].Head;
         var effect = governor < 0 ? -1 : SubjectOf(scope, governor) is >= 0 and var subject ? subject : governor;
         effect = effect < 0 && SubjectOf(scope, at) is >= 0 and var own ? own : effect;
@@ -129,7 +140,11 @@ internal static class CauseReader
             return null;
         }
 
-        effect = effect >= 0 && tokens[effect] is { Tag: UniversalTag.Pron, Lemma: "it" or "this" or "that" } ? SubjectBefore(scope) : effect;
+        if (effect >= 0 && tokens[effect] is { Tag: UniversalTag.Pron, Lemma: "it" or "this" or "that" })
+        {
+            effect = SubjectBefore(scope) is >= 0 and var before && Accidents.ClassOf(tokens[before].Lemma) is not null ? before : Accidents.LastBefore(scope.Field, effect);
+        }
+
         var told = effect >= 0 && tokens[effect].Tag is UniversalTag.Noun or UniversalTag.Verb ? tokens[effect].Lemma : null;
         return new CauseLink(CauseExtent.Of(scope, cause), cause, named ?? told);
     }
