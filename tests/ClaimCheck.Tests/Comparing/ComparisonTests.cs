@@ -68,6 +68,50 @@ public sealed class ComparisonTests
     public void What_turns_a_statement_round_contradicts_it(string a, string b) =>
         Assert.That(Checker.Compare(a, b).Relation, Is.EqualTo(TextRelation.Contradiction));
 
+    [TestCase("The mayor purchased the old dam.", "The mayor sold the old dam.")]
+    [TestCase("The council passed, after nine hours of talks, a plan for the bridge.", "The plan for the bridge was rejected by the council.")]
+    [TestCase("The blast happened at the Larn mill.", "Guards prevented the blast at the Larn mill.")]
+    [TestCase("The mayor plans to sign the contract.", "The mayor does not plan to sign the contract.")]
+    [TestCase("Oda Lerch unsuccessfully sought election to the council of Larnholm.", "Oda Lerch was elected to the council of Larnholm.")]
+    [TestCase("Oda Lerch tried in vain to sell the old dam.", "Oda Lerch sold the old dam.")]
+    [TestCase("The bank will no longer lend money to the port.", "The bank will lend money to the port.")]
+    public void What_turns_a_verb_round_in_other_words_contradicts_it(string a, string b) =>
+        Assert.That(Checker.Compare(a, b).Relation, Is.EqualTo(TextRelation.Contradiction));
+
+    [TestCase("Brandel is a subsidiary of the shipping group Corvel.", "Brandel owns Corvel.")]
+    [TestCase("The home team of Norway lost to Peru.", "Norway beat Peru.")]
+    [TestCase("Oda Lerch praised Max Brandel's predecessor, Jon Ekdal.", "Jon Ekdal succeeded Max Brandel.")]
+    [TestCase("Norway celebrated a win over Peru on Monday.", "Peru beat Norway on Monday.")]
+    [TestCase("Oda Lerch is the daughter of Max Brandel.", "Max Brandel is the son of Oda Lerch.")]
+    public void Who_does_it_to_whom_is_seen_through_other_words(string a, string b) =>
+        Assert.That(Checker.Compare(a, b).Reasons[^1], Does.Contain("the other way round"));
+
+    [TestCase("The president of Norway is Oda Lerch of the Reform Party.", "Max Brandel is the president of Norway.", "“Oda Lerch” and “Max Brandel”: each is said to be the president")]
+    [TestCase("Brandel's chairman, Oda Lerch, opened the mill.", "Jon Ekdal is the chairman of Brandel.", "each is said to be the chairman")]
+    [TestCase("The old bridge is safe.", "The old bridge is unsafe.", "“safe” and “unsafe”")]
+    [TestCase("Oda Lerch was a liberal writer who hated many conservative readers.", "Oda Lerch was a conservative writer.", "“liberal” and “conservative”")]
+    [TestCase("The firm reported a profit of $374 million for the quarter.", "The firm reported a loss of $374 million for the quarter.", "are opposites, said of “374 million”")]
+    [TestCase("Remote control of the locks is a feature of the new dam.", "The new dam cannot control the locks.", "denies what the first says")]
+    [TestCase("The goods train derailed in Norway on Monday.", "The goods train derailed in Peru on Monday.", "“Norway” and “Peru” are other places")]
+    public void Offices_adjectives_directions_denials_and_places_clash(string a, string b, string reason)
+    {
+        var found = Checker.Compare(a, b);
+
+        Assert.That(found.Relation, Is.EqualTo(TextRelation.Contradiction));
+        Assert.That(string.Join('\n', found.Reasons), Does.Contain(reason));
+    }
+
+    [TestCase("Police released one of the three men arrested at the market.", "Police arrested three men at the market.")]
+    [TestCase("The former president of Norway, Oda Lerch, opened the mill.", "Max Brandel is the president of Norway.")]
+    [TestCase("The foreign minister of Norway, Oda Lerch, opened the mill.", "Max Brandel is the prime minister of Norway.")]
+    [TestCase("The mayor did not stop selling bread.", "The mayor sold bread.")]
+    [TestCase("Brandel signed Jon Ekdal.", "Jon Ekdal signed a contract with Brandel.")]
+    [TestCase("Norway beat Peru.", "Peru lost to Norway.")]
+    [TestCase("The goods train derailed in Norway on Monday.", "The goods train derailed in Europe on Monday.")]
+    [TestCase("The dam is unable to control the locks.", "The dam cannot control the locks.")]
+    public void What_only_looks_so_does_not_clash(string a, string b) =>
+        Assert.That(Checker.Compare(a, b).Relation, Is.Not.EqualTo(TextRelation.Contradiction));
+
     [TestCase("The mayor did not sign the contract.", "The mayor did not sign the contract on Monday.")]
     [TestCase("The mayor may sign the contract.", "The mayor did not sign the contract.")]
     [TestCase("Oda Lerch defeated Max Brandel.", "Max Brandel was defeated by Oda Lerch.")]

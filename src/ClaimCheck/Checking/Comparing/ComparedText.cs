@@ -8,7 +8,12 @@ namespace ClaimCheck.Checking.Comparing;
 /// <param name="Figures">Its figures, dates and times, in the order of the text.</param>
 /// <param name="Items">The words (of every sort) and figures as one sequence.</param>
 /// <param name="Predications">What it says of whom, in the order of the text.</param>
-internal sealed record ComparedText(AnalyzedText Text, ContentWord[] Words, ComparedFigure[] Figures, TextItem[] Items, Predication[] Predications);
+/// <param name="Descriptions">What its adjectives say of whom.</param>
+/// <param name="Offices">Who it says holds an office.</param>
+/// <param name="Arguments">Its trees.</param>
+internal sealed record ComparedText(
+    AnalyzedText Text, ContentWord[] Words, ComparedFigure[] Figures, TextItem[] Items, Predication[] Predications, Description[] Descriptions, Office[] Offices,
+    ArgumentReader Arguments);
 
 /// <summary>A word that carries content.</summary>
 /// <param name="Token">Its token.</param>

@@ -1,7 +1,9 @@
+using ClaimCheck.Articles;
 using ClaimCheck.Claims.Extraction;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
+using ClaimCheck.Language.Places;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
 using ClaimCheck.RulePacks.Lexicon;
@@ -12,6 +14,8 @@ namespace ClaimCheck.Checking.Comparing;
 internal sealed class ComparedTextReader(ITextAnalyzer analyzer, QuantityReader quantities, ClaimExtractor extractor, LemmaRarity rarity, RoleLexicon roles)
 {
     private readonly PredicationReader _predications = new();
+    private readonly DescriptionReader _descriptions = new();
+    private readonly OfficeReader _offices = new(Gazetteer.Default);
 
     /// <summary>Reads a text.</summary>
     public ComparedText Read(string text)
@@ -52,7 +56,8 @@ internal sealed class ComparedTextReader(ITextAnalyzer analyzer, QuantityReader 
             }
         }
 
-        return new ComparedText(analyzed, [.. words], figures, [.. items], _predications.Read(analyzed, words));
+        var arguments = new ArgumentReader(new FieldReading(ArticleField.Text, analyzed, [], null), words);
+        return new ComparedText(analyzed, [.. words], figures, [.. items], _predications.Read(arguments), [.. _descriptions.Read(arguments)], [.. _offices.Read(arguments)], arguments);
     }
 
     private string[][] RolesOf(AnalyzedText text)

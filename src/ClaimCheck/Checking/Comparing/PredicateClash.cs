@@ -7,19 +7,12 @@ namespace ClaimCheck.Checking.Comparing;
 /// way about. Immutable; safe to share between threads.</summary>
 internal sealed class PredicateClash(WordCover cover, WordLexicon lexicon)
 {
-    private const double MostlyCovered = 0.6;
-
     /// <summary>Why both cannot be true, in words; <see langword="null"/> where nothing is turned round.</summary>
-    public string? Find(ComparedText a, ComparedText b, double coverOfB)
+    public string? Find(ComparedText a, ComparedText b)
     {
-        if (coverOfB < MostlyCovered)
+        foreach (var second in b.Predications.Where(p => (p.Firm || p.IsPlan) && !SaysBoth(a, p)))
         {
-            return null;
-        }
-
-        foreach (var second in b.Predications.Where(p => p.Firm && !SaysBoth(a, p)))
-        {
-            foreach (var first in a.Predications.Where(p => p.Firm))
+            foreach (var first in a.Predications.Where(p => (p.Firm && second.Firm) || (p.IsPlan && second.IsPlan)))
             {
                 if (Between(a, first, b, second) is { } reason)
                 {
@@ -35,37 +28,45 @@ internal sealed class PredicateClash(WordCover cover, WordLexicon lexicon)
     private static bool SaysBoth(ComparedText a, Predication second) =>
         a.Predications.Where(p => string.Equals(p.Lemma, second.Lemma, StringComparison.Ordinal)).Select(p => p.Negated).Distinct().Count() > 1;
 
+    /// <summary>Whether a text itself says what a verb means as well: it was arrested, and released.</summary>
+    private bool SaysSame(ComparedText a, Predication second) =>
+        a.Predications.Any(p => p.Negated == second.Negated && lexicon.AreSynonyms(p.Lemma, second.Lemma, UniversalTag.Verb));
+
     private string? Between(ComparedText a, Predication first, ComparedText b, Predication second)
     {
-        var opposite = lexicon.AreAntonyms(first.Lemma, second.Lemma, UniversalTag.Verb);
+        var opposite = lexicon.AreOpposed(first.Lemma, second.Lemma, UniversalTag.Verb);
         var same = lexicon.AreSynonyms(first.Lemma, second.Lemma, UniversalTag.Verb);
         if (!same && !opposite)
         {
             return null;
         }
 
-        var doers = Shares(a, first.Doer, b, second.Doer);
-        var targets = Shares(a, first.Object, b, second.Object);
+        var doers = cover.Meet(a, first.Doer.Core, b, second.Doer.Core);
+        var targets = cover.Meet(a, first.Object.Core, b, second.Object.Core);
         var verbs = $"“{a.Text.Form(first.Token)}” and “{b.Text.Form(second.Token)}”";
-        var ofOne = targets ? doers || first.Doer.Length == 0 || second.Doer.Length == 0 || IsBeside(a, first, b, second.Doer)
-            : doers && first.Object.Length == 0 && second.Object.Length == 0;
-        if (ofOne && (first.Negated != second.Negated) != opposite)
+        var ofOne = targets ? doers || !first.Doer.IsSaid || !second.Doer.IsSaid || IsBeside(a, first, b, second.Doer)
+            : (doers && !first.Object.IsSaid && (!second.Object.IsSaid || IsBeside(a, first, b, second.Object))) || (opposite && IsOfItself(a, first, b, second));
+        if (ofOne && (first.Negated != second.Negated) != opposite && !(opposite && SaysSame(a, second)))
         {
             return opposite ? $"{verbs} are opposites, said of the same" : $"{verbs}: one says that it is so, the other that it is not";
         }
 
-        return same && first.Negated == second.Negated && second.Doer.Length > 0 && second.Object.Length > 0 && !doers && !targets
-            && Shares(a, first.Object, b, second.Doer) && Shares(a, first.Doer, b, second.Object)
-            ? $"{verbs}: who does it and to whom is the other way round" : null;
+        return same && first.Negated == second.Negated && IsTurned(a, first, b, second) ? $"{verbs}: who does it and to whom is the other way round" : null;
     }
+
+    private bool IsTurned(ComparedText a, Predication first, ComparedText b, Predication second) =>
+        second.Doer.IsSaid && second.Object.IsSaid && !cover.Meet(a, first.Doer.Wide, b, second.Doer.Wide) && !cover.Meet(a, first.Object.Wide, b, second.Object.Wide)
+        && cover.Meet(a, first.Object.Wide, b, second.Doer.Wide) && cover.Meet(a, first.Doer.Wide, b, second.Object.Wide);
+
+    /// <summary>Whether one text says of something what somebody does to it in the other: "the blast happened", "the police prevented the blast".</summary>
+    private bool IsOfItself(ComparedText a, Predication first, ComparedText b, Predication second) =>
+        (!first.Object.IsSaid && cover.Meet(a, first.Doer.Core, b, second.Object.Core))
+        || (!second.Object.IsSaid && cover.Meet(a, first.Object.Core, b, second.Doer.Core));
 
     /// <summary>Whether the words of an argument stand in the sentence of another predication, which may have been read wrongly.</summary>
-    private bool IsBeside(ComparedText a, Predication first, ComparedText b, int[] argument)
+    private bool IsBeside(ComparedText a, Predication first, ComparedText b, Argument argument)
     {
         var sentence = a.Text.Tokens[first.Token].Sentence;
-        return argument.All(r => a.Words.Any(w => a.Text.Tokens[w.Token].Sentence == sentence && cover.AreAlike(w, b.Words[r])));
+        return argument.Core.All(r => a.Words.Any(w => a.Text.Tokens[w.Token].Sentence == sentence && cover.AreAlike(w, b.Words[r])));
     }
-
-    private bool Shares(ComparedText a, int[] left, ComparedText b, int[] right) =>
-        left.Any(l => right.Any(r => cover.AreAlike(a.Words[l], b.Words[r])));
 }

@@ -22,8 +22,11 @@ internal sealed class TextComparer
     {
         var cover = new WordCover(WordLexicon.Default, Gazetteer.Default);
         var relations = new FigureRelation(units);
+        var clash = new StatementClash(
+            new PredicateClash(cover, WordLexicon.Default), new OfficeClash(cover), new DescriptionClash(cover, WordLexicon.Default),
+            new DirectionClash(WordLexicon.Default), new DenialClash(cover), new PlaceClash(cover, WordLexicon.Default, Gazetteer.Default));
         var pairs = new TextPairReader(
-            cover, relations, new FigureTraits(comparer, cover), CompareModel.Default, new PredicateClash(cover, WordLexicon.Default),
+            cover, relations, new FigureTraits(comparer, cover), CompareModel.Default, clash,
             new OnlyDifferenceReader(QuantityReader.Default, relations));
         return new TextComparer(new ComparedTextReader(analyzer, QuantityReader.Default, extractor, LemmaRarity.Default, roles), pairs);
     }

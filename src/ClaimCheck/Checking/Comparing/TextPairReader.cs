@@ -2,7 +2,7 @@ namespace ClaimCheck.Checking.Comparing;
 
 /// <summary>Lays two texts side by side. Immutable; safe to share between threads.</summary>
 internal sealed class TextPairReader(
-    WordCover cover, FigureRelation relations, FigureTraits traits, CompareModel model, PredicateClash clash, OnlyDifferenceReader differences)
+    WordCover cover, FigureRelation relations, FigureTraits traits, CompareModel model, StatementClash clash, OnlyDifferenceReader differences)
 {
     /// <summary>A reader with other weights.</summary>
     public TextPairReader With(CompareModel other) => new(cover, relations, traits, other, clash, differences);
@@ -30,6 +30,6 @@ internal sealed class TextPairReader(
         var merges = second.Figures.Count(f => !f.IsTime) < first.Figures.Count(f => !f.IsTime);
         var sums = figures.Select((f, j) => f is { Agrees: true } || (f is { LogOdds: >= TextJudge.SureQuestion } && !merges)
             ? null : FigureArithmetic.Of(first, second, second.Figures[j])).ToArray();
-        return new TextPair(first, second, covered, coverOfB, coverOfA, figures, sums, clash.Find(first, second, coverOfB), differences.Find(first.Text, second.Text));
+        return new TextPair(first, second, covered, coverOfB, coverOfA, figures, sums, clash.Find(first, second, coverOfB, figures), differences.Find(first.Text, second.Text));
     }
 }

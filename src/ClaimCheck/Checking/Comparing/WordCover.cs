@@ -83,6 +83,13 @@ internal sealed class WordCover(WordLexicon lexicon, Gazetteer gazetteer)
         return word.Form.Length is >= 2 and <= 6 && word.Form.All(char.IsUpper) && Initials(other, word.Form);
     }
 
+    /// <summary>Whether some of a text's content words say the same as some of another's.</summary>
+    /// <param name="a">A text.</param>
+    /// <param name="left">Indexes of its words.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="right">Indexes of its words.</param>
+    public bool Meet(ComparedText a, int[] left, ComparedText b, int[] right) => left.Any(l => right.Any(r => AreAlike(a.Words[l], b.Words[r])));
+
     /// <summary>Whether two words say the same: one word, one family, synonyms, a place and its adjective, or one stem.</summary>
     public bool AreAlike(ContentWord a, ContentWord b)
     {

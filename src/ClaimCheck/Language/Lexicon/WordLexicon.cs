@@ -45,6 +45,13 @@ internal sealed class WordLexicon
     /// <param name="tag">The part of speech of both.</param>
     public bool AreAntonyms(ReadOnlySpan<char> a, ReadOnlySpan<char> b, UniversalTag tag) => Lists(_antonyms, a, b, tag);
 
+    /// <summary>Whether two words, or a synonym of one and the other, have opposite meanings ("purchase", "sell").</summary>
+    /// <param name="a">A lemma.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="tag">The part of speech of both: noun or verb.</param>
+    public bool AreOpposed(ReadOnlySpan<char> a, ReadOnlySpan<char> b, UniversalTag tag) =>
+        AreAntonyms(a, b, tag) || IsOppositeOfSynonym(a, b, tag) || IsOppositeOfSynonym(b, a, tag);
+
     /// <summary>Whether two nouns or two verbs can stand for each other in their usual senses ("quake", "earthquake"). A word is its own synonym.</summary>
     /// <param name="a">A lemma.</param>
     /// <param name="b">Another.</param>
@@ -126,6 +133,20 @@ internal sealed class WordLexicon
     /// <summary>Whether a verb's usual sense is one of saying, asking or telling.</summary>
     /// <param name="verb">Its lemma.</param>
     public bool IsCommunicationVerb(ReadOnlySpan<char> verb) => _communication.Contains(verb);
+
+    private bool IsOppositeOfSynonym(ReadOnlySpan<char> word, ReadOnlySpan<char> other, UniversalTag tag)
+    {
+        ReadOnlySpan<char> synonyms = Find(_synonyms, word, tag);
+        foreach (Range synonym in synonyms.Split(' '))
+        {
+            if (AreAntonyms(synonyms[synonym], other, tag))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static char Letter(UniversalTag tag) => tag switch
     {
