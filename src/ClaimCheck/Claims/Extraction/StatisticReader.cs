@@ -33,6 +33,11 @@ internal static class StatisticReader
             return Statistic.Previous;
         }
 
+        if (quantity.Kind == QuantityKind.Percent && SaysMore(scope, anchor))
+        {
+            return Statistic.Change;
+        }
+
         if (before is not ("to" or "at") && (before is "by" || quantity.Trend != Trend.None) && (HasChangeVerb(scope, anchor) || SaysChange(scope, anchor)))
         {
             return Statistic.Change;
@@ -44,6 +49,14 @@ internal static class StatisticReader
         }
 
         return CueNear(scope, anchor) ?? (quantity.Kind == QuantityKind.Percent && IsShare(scope, anchor) ? Statistic.Share : Statistic.Count);
+    }
+
+    /// <summary>"4.2 percent more pay", "a third fewer", "12% cheaper": a comparative right behind a percentage says a change.</summary>
+    private static bool SaysMore(SentenceScope scope, QuantityAnchor anchor)
+    {
+        var next = anchor.Last + 1;
+        return next < scope.Sentence.EndToken
+            && (scope.Field.Text.Tokens[next].FineTag is "JJR" or "RBR" || scope.Field.Text.Form(next) is "more" or "less" or "fewer" or "up" or "down");
     }
 
     /// <summary>The preposition before a figure; hedges between them do not count ("to more than 67").</summary>
@@ -105,7 +118,7 @@ internal static class StatisticReader
 
             for (var child = scope.Field.Tree.FirstChild(at); child >= 0; child = scope.Field.Tree.NextSibling(child))
             {
-                if (scope.Field.Tree.Relation(child) is "amod" or "det" or "compound" or "advmod" or "obj" && (child < at || scope.Field.Tree.Relation(child) is "obj") && !scope.IsFigure(child) && Cues.TryGetValue(tokens[child].Lemma, out var cue))
+                if (scope.Field.Tree.Relation(child) is "amod" or "det" or "compound" or "advmod" or "obj" && (child < at || scope.Field.Tree.Relation(child) is "obj") && !scope.IsFigure(child) && Cues.TryGetValue(tokens[child].Lemma, out var cue) && !IsOtherSense(cue, tokens[child]))
                 {
                     return cue;
                 }
