@@ -1,5 +1,6 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Language;
 using ClaimCheck.Matching.Questions;
 
 namespace ClaimCheck.Verdicts.Gates;
@@ -13,6 +14,9 @@ internal sealed class FigureGate : IDisagreementGate
     private const double OnlyOneOfItsSort = 2;
     private const double OnlyOneOnOneSide = 1;
     private const int Few = 10;
+
+    /// <summary>Rarity of a noun that stands in fewer than one text in fifty.</summary>
+    private const float Rare = 4;
 
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair)
@@ -56,7 +60,7 @@ internal sealed class FigureGate : IDisagreementGate
             SlotLevel.RoleOnce => OnlyOneOfItsSort,
             SlotLevel.RoleOnceInOne => OnlyOneOnOneSide,
             SlotLevel.Role => 0,
-            SlotLevel.NounOnce => pair.SharesCore || pair.SharesClause || pair.SamePredicate || pair.SharesName ? OnlyOneOnOneSide : null,
+            SlotLevel.NounOnce => pair.SharesCore || pair.SharesClause || pair.SamePredicate || pair.SharesName || IsOfRareThing(pair) ? OnlyOneOnOneSide : null,
             SlotLevel.Noun => pair.SharesCore && pair.SamePredicate && pair.SharesName ? 0 : null,
             _ => null,
         };
@@ -102,6 +106,12 @@ internal sealed class FigureGate : IDisagreementGate
     /// <summary>Whether both give the one length of time of their articles, in sentences that share much ("the study lasted …", "the study, which ran …").</summary>
     private static bool IsOnlyOneOfItsSentence(in Disagreement pair) => pair.A.Kind == ClaimKind.Duration
         && (SlotLevel)pair.Levels.Of(Comparison.Slot) == SlotLevel.RoleOnce && pair.Levels.Of(Comparison.Sentence) >= 3;
+
+    /// <summary>Whether few reports speak of such a thing, and neither names whose it is: two that count it once each mean the same.</summary>
+    private static bool IsOfRareThing(in Disagreement pair) => pair.Levels.Of(Comparison.Names) == (int)SetLevel.None
+        && (IsRare(pair.A.Slot.Noun!) || IsRare(pair.B.Slot.Noun!));
+
+    private static bool IsRare(string noun) => LemmaRarity.Default.Of(TermHash.Of(noun)) >= Rare;
 
     private static bool IsDispute(in Disagreement pair) =>
         (SlotLevel)pair.Levels.Of(Comparison.Slot) >= SlotLevel.Role
