@@ -42,7 +42,7 @@ internal static class PartReader
                 return true;
             }
 
-            if (text.Tokens[i] is { Tag: UniversalTag.Verb, FineTag: not "VBN" } or { Tag: UniversalTag.Num })
+            if (text.Tokens[i] is { Tag: UniversalTag.Verb, FineTag: not "VBN" } or { Tag: UniversalTag.Num } || form is ":" or ";" or "." or "–" or "—")
             {
                 break;
             }

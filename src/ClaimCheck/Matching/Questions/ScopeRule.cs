@@ -28,7 +28,7 @@ internal static class ScopeRule
 
     private static string? Counted(ClaimFrame a, ClaimFrame b, in PairLevels levels)
     {
-        if (levels.Of(Comparison.Part) == (int)PartLevel.OneSide)
+        if (levels.Of(Comparison.Part) == (int)PartLevel.OneSide && !CountsSameDeed(a, levels))
         {
             return "one is a part of what the other counts";
         }
@@ -58,6 +58,12 @@ internal static class ScopeRule
             && levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo && !a.Circumstances.IsOfAnotherSpeaker(b.Circumstances)
             ? "other people may be counted" : null;
     }
+
+    /// <summary>Whether a part is counted by what it did ("five of its seven carriages overturned") and the other figure counts such things that did
+    /// so ("three coaches tipped over"): both count one sort, and the whole is told beside it.</summary>
+    public static bool CountsSameDeed(ClaimFrame a, in PairLevels levels) => a.Kind == ClaimKind.Count && levels.Of(Comparison.Part) == (int)PartLevel.OneSide
+        && levels.Of(Comparison.Noun) >= (int)NounLevel.Related
+        && (PredicateLevel)levels.Of(Comparison.Predicate) is PredicateLevel.Synonym or PredicateLevel.Family or PredicateLevel.Same;
 
     private static bool IsReckoned(ClaimKind kind) => kind is ClaimKind.Money or ClaimKind.Percent or ClaimKind.Count or ClaimKind.Number or ClaimKind.Measure;
 

@@ -6,10 +6,13 @@ using ClaimCheck.Claims.Structure;
 namespace ClaimCheck.Matching.Questions;
 
 /// <summary>Tells whether a claim's role or noun occurs once in its article: two articles that each speak once of "the number aboard" mean the same.
-/// Equal answers count as one occurrence, and parts of a whole and recalled events as none, so that an article that repeats itself or looks back is
+/// Equal answers count as one occurrence, and parts of a whole (which count among themselves) and recalled events as none, so that an article that repeats itself or looks back is
 /// not held against it.</summary>
 internal sealed class Uniqueness
 {
+    /// <summary>Begins the keys of nouns of which a part is counted ("two of the stores"): parts occur beside other parts, not beside the whole.</summary>
+    private const char Part = 'p';
+
     private readonly Dictionary<(int Article, int Class, string Key), HashSet<string>> _answers = [];
     private readonly IReadOnlyList<ClaimNode> _claims;
 
@@ -44,7 +47,7 @@ internal sealed class Uniqueness
             return UniquenessLevel.Role + (byte)singles;
         }
 
-        return NounKey(first) is { } noun && NounKey(second) is { } other && (noun == other || nouns >= NounLevel.Akin)
+        return NounKey(first) is { } noun && NounKey(second) is { } other && nouns >= NounLevel.Akin
             ? UniquenessLevel.Noun + (byte)Singles(a, b, noun, other) : UniquenessLevel.NothingShared;
     }
 
@@ -91,7 +94,7 @@ internal sealed class Uniqueness
             return;
         }
 
-        if (claim.Frame.Slot.IsPart || claim.Frame.Circumstances.Background)
+        if (claim.Frame.Circumstances.Background || (claim.Frame.Slot.IsPart && key[0] != Part))
         {
             return;
         }
@@ -115,5 +118,5 @@ internal sealed class Uniqueness
 
     private static string ActKey(uint act) => "a:" + act.ToString(CultureInfo.InvariantCulture);
 
-    private static string? NounKey(ClaimFrame claim) => claim.Slot.Noun is { } noun ? "n:" + noun : null;
+    private static string? NounKey(ClaimFrame claim) => claim.Slot.Noun is { } noun ? (claim.Slot.IsPart ? Part : 'n') + ":" + noun : null;
 }
