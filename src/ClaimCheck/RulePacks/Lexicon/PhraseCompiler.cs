@@ -2,8 +2,9 @@ using System.Collections.Frozen;
 
 namespace ClaimCheck.RulePacks.Lexicon;
 
-/// <summary>Turns a pack's phrase into paths of a trie: articles dropped, each word in its possible dictionary forms, hyphens whole and split.</summary>
-internal static class PhraseCompiler
+/// <summary>Turns a pack's phrase into paths of a trie: articles dropped, each word in its possible dictionary forms, hyphens whole and split. Not thread-safe.</summary>
+/// <param name="trie">The trie.</param>
+internal sealed class PhraseCompiler(PhraseTrie trie)
 {
     private const int MostPaths = 4096;
 
@@ -13,12 +14,15 @@ internal static class PhraseCompiler
     private static readonly FrozenSet<string> Prepositions = FrozenSet.ToFrozenSet(
         ["of", "in", "on", "at", "to", "for", "from", "by", "with", "under", "into", "over", "as", "off", "out", "up", "down"], StringComparer.Ordinal);
 
-    /// <summary>Adds a phrase to a trie.</summary>
-    /// <param name="trie">The trie.</param>
+    private readonly Dictionary<(string Word, bool IsBehindFigure), int[][]> _forms = [];
+    private List<Path> _paths = [];
+    private List<Path> _longer = [];
+
+    /// <summary>Adds a phrase to the trie.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="role">Index of its role.</param>
     /// <param name="never">Whether it vetoes the role.</param>
-    public static void Add(PhraseTrie trie, RolePhrase phrase, int role, bool never)
+    public void Add(RolePhrase phrase, int role, bool never)
     {
         var words = Split(phrase.Text);
         if (words.Count == 0)
@@ -38,17 +42,18 @@ internal static class PhraseCompiler
         }
 
         var headWord = HeadOf(words, phrase.Positions);
-        var paths = new List<(List<string> Path, int Head)> { ([], 0) };
+        _paths.Clear();
+        _paths.Add(new Path(0, 0, 0));
         for (var i = 0; i < words.Count; i++)
         {
-            paths = Extend(paths, Forms(words[i], IsBehindFigure(words, i, phrase.Positions)), isHead: i == headWord);
+            Extend(Forms(words[i], IsBehindFigure(words, i, phrase.Positions)), isHead: i == headWord);
         }
 
         PhraseEnd? end = null;
-        foreach (var (path, head) in paths)
+        foreach (var path in _paths)
         {
-            end = end?.HeadWord == head ? end : new PhraseEnd(role, phrase, head, never);
-            trie.Add(path, end);
+            end = end?.HeadWord == path.Head ? end : new PhraseEnd(role, phrase, path.Head, never);
+            trie.End(path.Node, end);
         }
     }
 
@@ -130,52 +135,77 @@ internal static class PhraseCompiler
     private static bool IsBehindFigure(List<string> words, int word, ArgumentPosition positions) =>
         positions == ArgumentPosition.Before || (words.IndexOf("N") is >= 0 and var slot && slot < word);
 
-    /// <summary>The token sequences that a word of a phrase may look like. A participle behind its figure stands as written: "9 damaged" is no
+    /// <summary>The ids of the token sequences that a word of a phrase may look like. A participle behind its figure stands as written: "9 damaged" is no
     /// "9 damages", "found 9 murdered" no "found 9 … of murder".</summary>
-    private static List<string[]> Forms(string word, bool isBehindFigure)
+    private int[][] Forms(string word, bool isBehindFigure)
     {
-        var forms = new List<string[]>();
-        foreach (var choice in PhraseAlternatives.Choices(word))
+        if (!_forms.TryGetValue((word, isBehindFigure), out var known))
         {
-            AddForms(choice, isBehindFigure && choice.EndsWith("ed", StringComparison.Ordinal), forms);
+            var forms = new List<int[]>();
+            foreach (var choice in PhraseAlternatives.Choices(word))
+            {
+                AddForms(choice, isBehindFigure && choice.EndsWith("ed", StringComparison.Ordinal), forms);
+            }
+
+            _forms.Add((word, isBehindFigure), known = [.. forms]);
         }
 
-        return forms;
+        return known;
     }
 
-    private static void AddForms(string word, bool isAsWritten, List<string[]> forms)
+    private void AddForms(string word, bool isAsWritten, List<int[]> forms)
     {
         if (isAsWritten || word is "N" or "one's")
         {
-            forms.Add([word]);
+            forms.Add([trie.Intern(word)]);
             return;
         }
 
-        forms.AddRange(WordForms.Candidates(word).Select(form => new[] { form }));
+        foreach (var form in WordForms.Candidates(word))
+        {
+            forms.Add([trie.Intern(form)]);
+        }
+
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
         if (hyphen > 0 && hyphen < word.Length - 1)
         {
-            forms.AddRange(WordForms.Candidates(word[(hyphen + 1)..]).Select(second => new[] { word[..hyphen], "-", second }));
+            foreach (var second in WordForms.Candidates(word[(hyphen + 1)..]))
+            {
+                forms.Add([trie.Intern(word[..hyphen]), trie.Intern("-"), trie.Intern(second)]);
+            }
         }
     }
 
-    private static List<(List<string> Path, int Head)> Extend(List<(List<string> Path, int Head)> paths, List<string[]> forms, bool isHead)
+    /// <summary>Leads every path on by every form of a word.</summary>
+    private void Extend(int[][] forms, bool isHead)
     {
-        var result = new List<(List<string> Path, int Head)>();
-        foreach (var (path, head) in paths)
+        _longer.Clear();
+        foreach (var path in _paths)
         {
             foreach (var form in forms)
             {
-                if (result.Count == MostPaths)
+                if (_longer.Count == MostPaths)
                 {
-                    return result;
+                    break;
                 }
 
-                List<string> longer = [.. path, .. form];
-                result.Add((longer, isHead ? longer.Count(word => word != "N") - 1 : head));
+                var (node, count) = (path.Node, path.Words);
+                foreach (var word in form)
+                {
+                    node = trie.Step(node, word);
+                    count += word == VocabularyWord.Slot ? 0 : 1;
+                }
+
+                _longer.Add(new Path(node, count, isHead ? count - 1 : path.Head));
             }
         }
 
-        return result;
+        (_paths, _longer) = (_longer, _paths);
     }
+
+    /// <summary>A way through the trie.</summary>
+    /// <param name="Node">Where it has come to.</param>
+    /// <param name="Words">How many words it has, without slots.</param>
+    /// <param name="Head">Which of them governs the argument.</param>
+    private readonly record struct Path(int Node, int Words, int Head);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ClaimCheck.RulePacks.Lexicon;
 
 /// <summary>What the end of a phrase stands for.</summary>
@@ -23,25 +25,34 @@ internal sealed class PhraseTrie
     /// <summary>Makes an empty trie.</summary>
     public PhraseTrie() => _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Adds a path.</summary>
-    /// <param name="path">Words, "N" for a slot, "one's" for a possessive.</param>
-    /// <param name="end">What its end stands for.</param>
-    public void Add(IReadOnlyList<string> path, PhraseEnd end)
+    /// <summary>Makes room at once, which costs half of growing.</summary>
+    /// <param name="nodes">For about how many nodes.</param>
+    public void EnsureCapacity(int nodes)
     {
-        var node = 0;
-        foreach (var word in path)
-        {
-            var key = Key(node, Intern(word));
-            if (!_edges.TryGetValue(key, out var next))
-            {
-                next = _ends.Count;
-                _ends.Add(NoEnds);
-                _edges.Add(key, next);
-            }
+        _edges.EnsureCapacity(nodes);
+        _ends.EnsureCapacity(nodes);
+    }
 
-            node = next;
+    /// <summary>The node behind a word, which is made where there is none.</summary>
+    /// <param name="node">The node before; 0 is the root.</param>
+    /// <param name="word">The word's id.</param>
+    public int Step(int node, int word)
+    {
+        ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Key(node, word), out var known);
+        if (!known)
+        {
+            next = _ends.Count;
+            _ends.Add(NoEnds);
         }
 
+        return next;
+    }
+
+    /// <summary>Says that a phrase ends at a node.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="end">What its end stands for.</param>
+    public void End(int node, PhraseEnd end)
+    {
         // The many paths of one phrase share what stands at their ends.
         if (ReferenceEquals(_ends[node], NoEnds))
         {
@@ -67,9 +78,9 @@ internal sealed class PhraseTrie
     /// <param name="node">The node.</param>
     public IReadOnlyList<PhraseEnd> Ends(int node) => _ends[node];
 
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
-
-    private int Intern(string word)
+    /// <summary>The id of a word of a phrase.</summary>
+    /// <param name="word">The word in lower case, "N" for a slot, "one's" for a possessive.</param>
+    public int Intern(string word)
     {
         switch (word)
         {
@@ -87,4 +98,6 @@ internal sealed class PhraseTrie
                 return id;
         }
     }
+
+    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 }

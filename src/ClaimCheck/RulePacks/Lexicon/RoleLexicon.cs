@@ -8,6 +8,9 @@ namespace ClaimCheck.RulePacks.Lexicon;
 /// </summary>
 internal sealed class RoleLexicon
 {
+    /// <summary>About how many nodes of the trie a phrase takes.</summary>
+    private const int NodesPerPhrase = 5;
+
     private readonly PhraseTrie _trie = new();
     private readonly RoleDefinition[] _roles;
     private readonly RoleDefinition?[] _defaults = new RoleDefinition?[Enum.GetValues<RoleKind>().Length];
@@ -18,6 +21,8 @@ internal sealed class RoleLexicon
     public RoleLexicon(IEnumerable<RoleDefinition> roles)
     {
         _roles = [.. roles];
+        _trie.EnsureCapacity(_roles.Sum(static role => role.Phrases.Count + role.Never.Count) * NodesPerPhrase);
+        var compiler = new PhraseCompiler(_trie);
         for (var i = 0; i < _roles.Length; i++)
         {
             _byName.Add(_roles[i].Name, _roles[i]);
@@ -28,12 +33,12 @@ internal sealed class RoleLexicon
 
             foreach (var phrase in _roles[i].Phrases)
             {
-                PhraseCompiler.Add(_trie, phrase, i, never: false);
+                compiler.Add(phrase, i, never: false);
             }
 
             foreach (var never in _roles[i].Never)
             {
-                PhraseCompiler.Add(_trie, new RolePhrase(never, ArgumentPosition.None), i, never: true);
+                compiler.Add(new RolePhrase(never, ArgumentPosition.None), i, never: true);
             }
         }
     }

@@ -7,10 +7,10 @@ internal static class BuiltInPacks
 
     private static readonly Dictionary<string, Lazy<RulePack>> Packs = typeof(BuiltInPacks).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && name.EndsWith(".yml", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)
+        .Select(static resource => PackLoader.BuiltInPrefix + resource[ResourcePrefix.Length..^".yml".Length])
         .ToDictionary(
-            resource => PackLoader.BuiltInPrefix + resource[ResourcePrefix.Length..^".yml".Length],
-            resource => new Lazy<RulePack>(() => Read(resource)),
+            static name => name,
+            static name => new Lazy<RulePack>(() => PackLoader.ReadBuiltIn(TextOf(name), name)),
             StringComparer.Ordinal);
 
     private static readonly Lazy<IReadOnlyList<RulePack>> Loaded = new(() => [.. Names.Select(name => Packs[name].Value)]);
@@ -25,9 +25,11 @@ internal static class BuiltInPacks
     /// <param name="name">The name ("claimcheck:core").</param>
     public static RulePack? Find(string name) => Packs.TryGetValue(name, out var pack) ? pack.Value : null;
 
-    private static RulePack Read(string resource)
+    /// <summary>The YAML text of a pack.</summary>
+    /// <param name="name">Its name ("claimcheck:core").</param>
+    public static string TextOf(string name)
     {
-        using var reader = new StreamReader(typeof(BuiltInPacks).Assembly.GetManifestResourceStream(resource)!);
-        return PackLoader.Parse(reader.ReadToEnd(), PackLoader.BuiltInPrefix + resource[ResourcePrefix.Length..^".yml".Length]);
+        using var reader = new StreamReader(typeof(BuiltInPacks).Assembly.GetManifestResourceStream($"{ResourcePrefix}{name[PackLoader.BuiltInPrefix.Length..]}.yml")!);
+        return reader.ReadToEnd();
     }
 }

@@ -30,6 +30,15 @@ internal static class PackReader
             : new PackDocument();
     }
 
+    /// <summary>Reads a pack's text that is known to be without mistakes: nothing is held against the format.</summary>
+    /// <param name="text">The YAML text.</param>
+    /// <param name="file">Name of the file for messages.</param>
+    public static PackDocument ReadSound(string text, string file)
+    {
+        var root = (PackMapping)PackTreeReader.Read(text, file, [])!;
+        return ReadDocument(root, file, []) with { Stated = StatedNames(root) };
+    }
+
     /// <summary>The message for a file that is too long.</summary>
     public static string TooLong { get; } = $"the pack is longer than {MaximumLength.ToString("N0", CultureInfo.InvariantCulture)} characters";
 
