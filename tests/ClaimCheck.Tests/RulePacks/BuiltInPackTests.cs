@@ -1,5 +1,6 @@
 using ClaimCheck.Claims;
 using ClaimCheck.RulePacks;
+using ClaimCheck.RulePacks.Reading;
 
 namespace ClaimCheck.Tests.RulePacks;
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
@@ -13,9 +14,25 @@ internal static class DataFile
     {
         using Stream stream = typeof(DataFile).Assembly.GetManifestResourceStream("Language/Data/" + name)
             ?? throw new InvalidOperationException($"The assembly lacks its data file '{name}'.");
-        using Stream text = name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
-        using StreamReader reader = new(text, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
-        return reader.ReadToEnd();
+        byte[] text = name.EndsWith(".gz", StringComparison.Ordinal) ? Unpack(stream) : ReadAll(stream, (int)stream.Length);
+        return Encoding.UTF8.GetString(text);
+    }
+
+    /// <summary>A packed file ends with the length of its text, so that nothing need grow.</summary>
+    private static byte[] Unpack(Stream packed)
+    {
+        packed.Position = packed.Length - sizeof(int);
+        int length = BinaryPrimitives.ReadInt32LittleEndian(ReadAll(packed, sizeof(int)));
+        packed.Position = 0;
+        using GZipStream text = new(packed, CompressionMode.Decompress);
+        return ReadAll(text, length);
+    }
+
+    private static byte[] ReadAll(Stream stream, int length)
+    {
+        byte[] bytes = new byte[length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     /// <summary>The lines of a file without blank lines and lines that begin with #.</summary>

@@ -8,8 +8,9 @@ namespace ClaimCheck.Language.Data;
 /// </summary>
 internal sealed class LineTable
 {
+    private static readonly Lazy<LineTable> Dictionary = new(() => Load("lemmas.txt.gz"));
     private readonly string _text;
-    private readonly List<(int Start, int KeyEnd, int End)> _lines = [];
+    private readonly (int Start, int KeyEnd, int End)[] _lines;
     private readonly int[] _slots;
 
     /// <summary>Indexes a text; of two lines with one key the first counts.</summary>
@@ -17,6 +18,8 @@ internal sealed class LineTable
     public LineTable(string text)
     {
         _text = text;
+        _lines = new (int Start, int KeyEnd, int End)[CountLines(text)];
+        int count = 0;
         for (int start = 0; start < text.Length;)
         {
             int length = text.AsSpan(start).IndexOf('\n');
@@ -24,14 +27,14 @@ internal sealed class LineTable
             if (end > start && text[start] != '#')
             {
                 int tab = text.AsSpan(start, end - start).IndexOf('\t');
-                _lines.Add((start, tab < 0 ? end : start + tab, end));
+                _lines[count++] = (start, tab < 0 ? end : start + tab, end);
             }
 
             start = end + 1;
         }
 
-        _slots = new int[BitOperations.RoundUpToPowerOf2((uint)_lines.Count * 2 + 1)];
-        for (int line = 0; line < _lines.Count; line++)
+        _slots = new int[BitOperations.RoundUpToPowerOf2((uint)count * 2 + 1)];
+        for (int line = 0; line < count; line++)
         {
             int slot = Slot(Key(line));
             if (_slots[slot] == 0)
@@ -42,7 +45,10 @@ internal sealed class LineTable
     }
 
     /// <summary>How many lines there are.</summary>
-    public int Count => _lines.Count;
+    public int Count => _lines.Length;
+
+    /// <summary>The dictionary: WordNet's lemmas, each with its parts of speech ("nv").</summary>
+    public static LineTable Lemmas => Dictionary.Value;
 
     /// <summary>Reads an embedded file.</summary>
     /// <param name="name">Its path below <c>Language/Data</c>.</param>
@@ -74,6 +80,17 @@ internal sealed class LineTable
     {
         (_, int keyEnd, int end) = _lines[line];
         return keyEnd == end ? default : _text.AsSpan(keyEnd + 1, end - keyEnd - 1);
+    }
+
+    private static int CountLines(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (Range line in text.Split('\n'))
+        {
+            count += !text[line].IsEmpty && text[line][0] != '#' ? 1 : 0;
+        }
+
+        return count;
     }
 
     private int Slot(scoped ReadOnlySpan<char> key)

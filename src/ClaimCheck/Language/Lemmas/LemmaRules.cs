@@ -12,7 +12,7 @@ internal sealed class LemmaRules
     private const int LongestChecked = 48;
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
     private static readonly Lazy<LemmaRules> Shared = new(() => new LemmaRules());
-    private readonly LineTable _lemmas = LineTable.Load("lemmas.txt.gz");
+    private readonly LineTable _lemmas = LineTable.Lemmas;
     private readonly LineTable _exceptions = LineTable.Load("exceptions.txt.gz");
 
     private LemmaRules()

@@ -7,7 +7,7 @@ namespace ClaimCheck.Language.Names;
 internal sealed class NameLists
 {
     private static readonly Lazy<NameLists> Shared = new(() => new NameLists());
-    private readonly LineTable _lemmas = LineTable.Load("lemmas.txt.gz");
+    private readonly LineTable _lemmas = LineTable.Lemmas;
 
     private NameLists()
     {

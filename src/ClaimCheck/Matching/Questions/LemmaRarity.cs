@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ClaimCheck.Language;
 using ClaimCheck.Language.Lexicon;
@@ -11,7 +10,7 @@ namespace ClaimCheck.Matching.Questions;
 internal sealed class LemmaRarity
 {
     private const float Least = 0.5f;
-    private readonly FrozenDictionary<uint, TermFacts> _terms;
+    private readonly Dictionary<uint, TermFacts> _terms;
     private readonly float _unseen;
 
     private LemmaRarity(IEnumerable<string> lines, WordLexicon words)
@@ -39,7 +38,7 @@ internal sealed class LemmaRarity
             }
         }
 
-        _terms = terms.ToFrozenDictionary();
+        _terms = terms;
     }
 
     /// <summary>The table that ships.</summary>

@@ -10,7 +10,7 @@ namespace ClaimCheck.Matching.Terms;
 /// </summary>
 internal sealed class TermTable
 {
-    private readonly FrozenDictionary<int, float> _rarity;
+    private readonly Dictionary<int, float> _rarity;
 
     private readonly FrozenSet<int> _stopWords;
 
@@ -27,7 +27,7 @@ internal sealed class TermTable
             rarity[id] = (float)Math.Max(Math.Log((texts + 1) / frequency), 0.01);
         }
 
-        _rarity = rarity.ToFrozenDictionary();
+        _rarity = rarity;
         _stopWords = stopWords.Select(static word => TermId.Of(TermKind.Word, word)).ToFrozenSet();
     }
 
