@@ -16,6 +16,7 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
     private readonly int _or = vocabulary.Add("or");
     private readonly int _of = vocabulary.Add("of");
     private readonly int _age = vocabulary.Add("age");
+    private readonly int _year = vocabulary.Add("year");
     private readonly int _yo = vocabulary.Add("yo");
     private readonly int _dotted = vocabulary.Add("y.o");
 
@@ -76,9 +77,10 @@ internal sealed class AgeSense(CueWords cues, Vocabulary.Builder vocabulary)
         return amount.Unit is null && amount.Value <= BareAges.Oldest && lexemes[at].IsWord && lexemes[at].Word != 0 && (lexemes[at].Word == _and || lexemes[at].Word == _or) && cues.Has(lexemes[behind], Cue.Older);
     }
 
-    /// <summary>The index behind "yo", "y/o" or "y.o." behind a bare amount; 0 for none.</summary>
+    /// <summary>The index behind "yo", "y/o", "y.o." or a torn "- year - old" behind a bare amount; 0 for none.</summary>
     private int YearsOld(LexemeBuffer lexemes, int next) =>
-        lexemes[next].IsWord && lexemes[next].Word == _yo ? next + 1
+        lexemes[next].Is('-') && lexemes[next + 2].Is('-') && lexemes[next + 1].IsWord && lexemes[next + 1].Word == _year && cues.Has(lexemes[next + 3], Cue.Old) ? next + 4
+            : lexemes[next].IsWord && lexemes[next].Word == _yo ? next + 1
             : lexemes[next].IsWord && lexemes[next].Word == _dotted ? next + 1
             : lexemes[next] is { IsWord: true, Length: 1, Sign: 'y' } && lexemes[next + 1].Is('/') && lexemes[next + 2] is { IsWord: true, Length: 1, Sign: 'o', SpaceBefore: false } ? next + 3 : 0;
 

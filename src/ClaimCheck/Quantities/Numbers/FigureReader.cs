@@ -68,7 +68,7 @@ internal sealed class FigureReader
             return true;
         }
 
-        if (OrdinalReader.TrySuffix(lexemes, at, out figure))
+        if (OrdinalReader.TrySuffix(lexemes, at, out figure) || _ordinals.TryScaled(lexemes, at, out figure) || _parts.TryDigits(lexemes, at, out figure))
         {
             return true;
         }

@@ -25,6 +25,24 @@ internal sealed class PartFigures(NumberWords words, Fractions fractions, Ordina
         return figure.Has(FigureForm.Scaled) || lexemes[next].Word == words.Of || (!lexemes[next].IsWord && !(lexemes[next].Is(',') && lexemes[at].IsCapital)) || cues.Has(lexemes[at - 1], Cue.PartBefore) || cues.Has(lexemes[next], Cue.PartBehind);
     }
 
+    /// <summary>"3 tenths of a second", "2 thirds", "1 millionth of a gram": a part whose numerator is written in digits.</summary>
+    /// <param name="lexemes">The text.</param>
+    /// <param name="at">Index of the digits.</param>
+    /// <param name="figure">The part.</param>
+    public bool TryDigits(LexemeBuffer lexemes, int at, out Figure figure)
+    {
+        figure = default;
+        var word = words.Role(lexemes[at + 1]);
+        if (!lexemes[at].IsPlainInteger || lexemes[at].Value > 99 || lexemes[at].Value >= word.Value || word is not ({ Role: NumberRole.Part, Value: 3 or > 4 } or { Role: NumberRole.Ordinal })
+            || !fractions.TryDenominator(lexemes, at + 1, lexemes[at].Value, out var value, out var next) || (word.Role == NumberRole.Ordinal && lexemes[next].Word != words.Of))
+        {
+            return false;
+        }
+
+        figure = OfMagnitude(lexemes, new Figure(at, next, value, value, FigureForm.Words | FigureForm.Fraction));
+        return true;
+    }
+
     /// <summary>"half", "half a million", "a quarter of", "half a dozen"; <paramref name="at"/> is the word half or quarter.</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="first">Index of the first lexeme (an article or the word itself).</param>

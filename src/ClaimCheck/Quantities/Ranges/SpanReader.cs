@@ -49,6 +49,10 @@ internal sealed class SpanReader(AmountReader amounts, SignReader signs, CueWord
         {
             pair = Dashed(lexemes, first, second);
         }
+        else if (IsTornDash(lexemes, next) && _partners.TryRead(lexemes, first, next + 1, out second) && second.Unit is not null)
+        {
+            pair = Dashed(lexemes, first, second);
+        }
         else if (joint.Is('/') && first.IsMoney && !joint.SpaceBefore && amounts.TryRead(lexemes, next + 1, true, out second) && second.IsMoney)
         {
             pair = PairJoiner.Join(PairKind.Range, first.First, first, second);
@@ -62,6 +66,9 @@ internal sealed class SpanReader(AmountReader amounts, SignReader signs, CueWord
     }
 
     private static bool IsDash(LexemeBuffer lexemes, int at) => lexemes[at].Is('-') && lexemes[at].SpaceBefore == lexemes[at + 1].SpaceBefore;
+
+    /// <summary>"75 -300mm": a dash that lost the space behind it, or the one before it too many.</summary>
+    private static bool IsTornDash(LexemeBuffer lexemes, int at) => lexemes[at].Is('-') && lexemes[at].SpaceBefore && lexemes[at - 1].IsNumber && lexemes[at + 1] is { IsNumber: true, SpaceBefore: false };
 
     /// <summary>
     /// "3 to 4 litres", "five per cent to 20 per cent": never "rose 3% to $5", "fell 12 points to 480" or a result like "5 to 4".
