@@ -8,6 +8,11 @@ namespace ClaimCheck.Claims.Circumstances;
 internal static class DenialScope
 {
     private static readonly FrozenDictionary<string, string> Deeds = CueTable.Read("open-deeds.tsv");
+    private static readonly uint[] Passing = [.. CueTable.Read("passing-deeds.tsv").Keys.Select(DeedClasses.IdOf).Order()];
+
+    /// <summary>Whether a deed tells how things stand for a while.</summary>
+    /// <param name="acts">Ids of the deed and its classes, sorted.</param>
+    public static bool IsPassing(uint[] acts) => Array.Exists(Passing, id => Array.BinarySearch(acts, id) >= 0);
 
     /// <summary>Whether figures say how many a deed befell.</summary>
     public static bool IsCounted(string lemma, UniversalTag tag) => IsListed(lemma, tag, "counted");

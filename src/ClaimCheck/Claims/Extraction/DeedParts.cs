@@ -12,6 +12,7 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
 {
     private const int MostDeep = 3;
     private static readonly FrozenDictionary<string, string> Light = CueTable.Read("light-words.tsv");
+    private static readonly FrozenDictionary<string, string> Areas = CueTable.Read("area-nouns.tsv");
     private static readonly FrozenDictionary<string, string> People = CueTable.Read("people.tsv");
     private readonly List<DeedPart> _parts = [];
     private readonly HashSet<int> _seen = [];
@@ -34,17 +35,17 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
             return;
         }
 
-        part = none ? part with { IsAny = true } : part;
+        part = part with { IsAny = part.IsAny || none, IsBeside = IsBeside(token) };
 
         _parts.Add(part);
         if (!part.IsName)
         {
-            AddBelow(token, 0, role);
+            AddBelow(token, 0, role, part.IsBeside);
         }
     }
 
     /// <summary>Adds the words that narrow a noun down.</summary>
-    public void AddBelow(int noun) => AddBelow(noun, 0, null);
+    public void AddBelow(int noun) => AddBelow(noun, 0, null, false);
 
     /// <summary>Adds where, with what and to whom it was done.</summary>
     public void AddOthers(int clause, in Parties parties, int carried)
@@ -52,7 +53,7 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
         var field = scope.Field;
         for (var child = field.Tree.FirstChild(clause); child >= 0; child = field.Tree.NextSibling(child))
         {
-            if (child == parties.Doer || child == parties.Thing || child == carried || field.Tree.Relation(child) is not ("obl" or "obj" or "iobj" or "advmod" or "xcomp"))
+            if (child == parties.Doer || child == parties.Thing || child == carried || child == VerbWords.ObjectOf(field, clause) || field.Tree.Relation(child) is not ("obl" or "obj" or "iobj" or "advmod" or "xcomp"))
             {
                 continue;
             }
@@ -63,6 +64,11 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
                 continue;
             }
 
+            if (IsOfPhrase(clause, child))
+            {
+                continue;
+            }
+
             var into = field.Tree.ChildWith(child, "case") is >= 0 and var preposition && NegationReader.Is(field.Text.Tokens[preposition].Lemma, "into")
                 && NegationReader.Is(field.Text.Tokens[clause].Lemma, "move");
             Enters |= into;
@@ -70,25 +76,45 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
         }
     }
 
+    /// <summary>Whether a phrase says when it was or what it was about ("before the breach", "over the fire"), which others need not repeat.</summary>
+    private bool IsBeside(int token) => scope.Field.Tree.ChildWith(token, "case") is >= 0 and var mark && (NegationReader.Is(scope.Field.Text.Tokens[mark].Lemma, "beside") || scope.Field.Text.Tokens[mark].Lemma is "before");
+
     private bool IsNarrowing(int token) => scope.Field.Text.Tokens[token].Lemma is "against" or "illegally" or "alone"
         || (scope.Field.Text.Tokens[token].Tag is UniversalTag.Noun or UniversalTag.Adj && scope.Field.Tree.Relation(token) is "xcomp");
 
-    private void AddBelow(int noun, int depth, DeedRole? of)
+    private void AddBelow(int noun, int depth, DeedRole? of, bool beside)
     {
         var field = scope.Field;
         for (var child = field.Tree.FirstChild(noun); child >= 0 && depth < MostDeep; child = field.Tree.NextSibling(child))
         {
-            if (field.Tree.Relation(child) is "amod" or "compound" or "nmod" or "nummod" && _seen.Add(child))
+            if (field.Tree.Relation(child) is "acl" && field.Tree.ChildWith(child, "obl") is >= 0 and var where && field.Entity[where] >= 0)
+            {
+                Add(where, DeedRole.Modifier);
+                continue;
+            }
+
+            if (field.Tree.Relation(child) is "amod" or "compound" or "nmod" or "nummod" && !IsMeasure(child) && _seen.Add(child))
             {
                 if (PartOf(child, DeedRole.Modifier) is { } part)
                 {
-                    _parts.Add(part with { Of = of });
+                    _parts.Add(part with { Of = of, IsBeside = beside || IsBeside(child) });
                 }
 
-                AddBelow(child, depth + 1, of);
+                AddBelow(child, depth + 1, of, beside || IsBeside(child));
             }
         }
     }
+
+    /// <summary>"The Oster section": the name says which.</summary>
+    private bool IsAreaOfName(int token) => Areas.ContainsKey(scope.Field.Text.Tokens[token].Lemma)
+        && (scope.Field.Tree.ChildWith(token, "compound") is >= 0 and var name ? name : scope.Field.Tree.ChildWith(token, "nmod")) is >= 0 and var found && scope.Field.Entity[found] >= 0;
+
+    /// <summary>"Put pen to paper": a bare noun belongs to the phrase.</summary>
+    private bool IsOfPhrase(int clause, int child) => VerbWords.ObjectOf(scope.Field, clause) >= 0 && scope.Field.Tree.ChildWith(child, "det") < 0 && scope.Field.Text.Tokens[child].Tag == UniversalTag.Noun
+        && scope.Field.Text.Tokens[child].FineTag is "NN" && scope.Field.Tree.ChildWith(child, "case") is >= 0 and var mark && scope.Field.Text.Tokens[mark].Lemma is "to";
+
+    /// <summary>"The 163-km stage": a measure tells how large a thing is, not which.</summary>
+    private bool IsMeasure(int token) => scope.Field.Tree.ChildWith(token, "nummod") is >= 0 and var number && scope.IsFigure(number) && scope.Field.Tree.Relation(token) is "compound" or "amod";
 
     private bool IsAll(int noun)
     {
@@ -114,6 +140,11 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
             return new DeedPart { Role = role, Word = 0, IsAny = true, IsPerson = true };
         }
 
+        if (word.Lemma is "nothing")
+        {
+            return new DeedPart { Role = role, Word = 0, IsAny = true };
+        }
+
         if (field.Entity[token] >= 0)
         {
             var entity = field.Text.Entities[field.Entity[token]];
@@ -127,7 +158,8 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
         }
 
         if (word.Tag is not (UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adv or UniversalTag.Adp) || (scope.IsFigure(token) && word.Tag != UniversalTag.Adj)
-            || (word.Tag == UniversalTag.Noun && (lexicon.Classes(word.Lemma) & NounClasses.Time) != 0) || word.Lemma is "point" or "incident" or "case" or "record" or "fact" or "addition")
+            || (role is not (DeedRole.Doer or DeedRole.Thing) && word.Tag == UniversalTag.Noun && (lexicon.Classes(word.Lemma) & NounClasses.Time) != 0) || word.Lemma is "point" or "incident" or "case" or "fact" or "addition"
+            || (word.Lemma is "record" && role == DeedRole.Other) || (role is DeedRole.Other or DeedRole.Modifier && IsAreaOfName(token)))
         {
             return null;
         }

@@ -34,8 +34,9 @@ internal static class DeedReader
         }
 
         var token = field.Text.Tokens[act];
-        var lemma = isTerm ? "sentence" : parties.Participle ?? VerbWords.Of(field, act);
-        var (ids, implied, excluded) = DeedClasses.Default.Of(lemma, parties.Participle is null ? token.Tag : UniversalTag.Verb);
+        var isListed = parties.Participle is not null && DeedClasses.Default.Of(token.Lemma, token.Tag).Ids.Length > 1;
+        var lemma = isTerm ? "sentence" : isListed ? token.Lemma : parties.Participle ?? VerbWords.Of(field, act);
+        var (ids, implied, excluded) = DeedClasses.Default.Of(lemma, parties.Participle is null || isListed ? token.Tag : UniversalTag.Verb);
         if (carrier == "see" && negation < 0)
         {
             ids = [.. ids.Concat(DeedClasses.Default.Of(verb, UniversalTag.Verb).Ids).Distinct().Order()];
@@ -50,6 +51,7 @@ internal static class DeedReader
             Parts = parts.All,
             IsThing = token.Tag == UniversalTag.Noun,
             IsIntent = noun >= 0 && NegationReader.Is(field.Text.Tokens[noun].Lemma, "intent"),
+            IsPassing = DenialScope.IsPassing(ids),
             IsCounted = DenialScope.IsCounted(lemma, token.Tag),
             IsOpen = negation >= 0 && DenialScope.IsOpen(field, clause, lemma, token.Tag),
             IsUnsure = negation >= 0 && DenialScope.IsUnsure(field, clause, negation),
@@ -59,12 +61,18 @@ internal static class DeedReader
     /// <summary>Whether a verb only carries the noun of a deed: not where persons are found or given something, nor where it is the seeing that is denied.</summary>
     private static bool Carries(FieldReading field, string verb, in Parties parties, int negation) => Carriers.TryGetValue(verb, out var carrier)
         && !(carrier == "do" && parties.Thing >= 0 && !IsDone(field.Text.Tokens[parties.Thing].Lemma) && !Light.ContainsKey(verb))
+        && !(carrier == "act" && !IsAct(field, parties.Thing))
         && !(carrier == "see" && negation >= 0 && !Empties(field, negation, parties.Thing) && !(parties.Doer < 0 && IsSubject(field, parties.Thing)))
         && !IsPerson(field, parties.Thing) && !(carrier == "occur" && IsPerson(field, parties.Doer));
 
     /// <summary>Whether a noun is an act, so that it can be carried out; a ship is launched itself.</summary>
     private static bool IsDone(string noun) => (WordLexicon.Default.Classes(noun) & (NounClasses.Artifact | NounClasses.Animal)) == 0
         || WordLexicon.Default.DerivationFamily(noun, UniversalTag.Noun).Length > 0;
+
+    /// <summary>Whether a noun is listed with the words for a deed, as a verb is that it is derived from ("a charge", "a decision").</summary>
+    private static bool IsAct(FieldReading field, int noun) => noun >= 0 && field.Text.Tokens[noun].Tag == UniversalTag.Noun
+        && (DeedClasses.Default.Of(field.Text.Tokens[noun].Lemma, UniversalTag.Noun).Ids.Length > 1 || NegationReader.Is(field.Text.Tokens[noun].Lemma, "intent"))
+        && WordLexicon.Default.DerivationFamily(field.Text.Tokens[noun].Lemma, UniversalTag.Noun).Length > 0;
 
     private static bool IsPerson(FieldReading field, int token) => token >= 0 && WordLexicon.Default.IsPerson(field.Text.Tokens[token].Lemma);
 
@@ -81,7 +89,7 @@ internal static class DeedReader
         var token = field.Text.Tokens[act];
         var lemma = VerbWords.Of(field, act);
         return isTerm || (token.Tag is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Adj && (act != clause || token.Tag != UniversalTag.Noun)
-            && !Light.ContainsKey(lemma) && !(Carriers.TryGetValue(lemma, out var carrier) && carrier != "do" && DeedClasses.Default.Of(lemma, token.Tag).Ids.Length == 1)
+            && !Light.ContainsKey(lemma) && !(Carriers.TryGetValue(lemma, out var carrier) && carrier is not ("do" or "act") && DeedClasses.Default.Of(lemma, token.Tag).Ids.Length == 1)
             && !NegationReader.Is(lemma, "mind") && lemma is not "think" and not "believe");
     }
 
@@ -102,7 +110,7 @@ internal static class DeedReader
         else
         {
             parts.AddBelow(act);
-            if (carrier is "do" or "get" || (carrier == "see" && negation < 0))
+            if (carrier is "do" or "act" or "get" || (carrier == "see" && negation < 0))
             {
                 parts.Add(parties.Doer, carrier == "get" ? DeedRole.Other : DeedRole.Doer);
             }

@@ -43,7 +43,7 @@ internal readonly struct Parties
             return;
         }
 
-        var thing = field.Tree.ChildWith(clause, "obj");
+        var thing = VerbWords.ObjectOf(field, clause) < 0 ? field.Tree.ChildWith(clause, "obj") : -1;
         if (thing >= 0 && IsRelative(tokens[thing].FineTag))
         {
             thing = Antecedent(field, clause);

@@ -21,6 +21,9 @@ internal sealed record Deed
     /// <summary>Whether a denial leaves open that it comes yet.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>Whether it tells how things stand for a while, so that the opposite may be true later.</summary>
+    public bool IsPassing { get; init; }
+
     /// <summary>Whether figures say how many it befell, so that "nobody" is one of them.</summary>
     public bool IsCounted { get; init; }
 
@@ -57,6 +60,9 @@ internal sealed record DeedPart
 
     /// <summary>Whether it is a word for people of whom reports are full ("man", "suspect").</summary>
     public bool IsAnybody { get; init; }
+
+    /// <summary>Whether it says when it was or what it was about, which others need not repeat.</summary>
+    public bool IsBeside { get; init; }
 
     /// <summary>Whether it is said of all of them ("all nine counts").</summary>
     public bool IsAll { get; init; }

@@ -25,4 +25,10 @@ internal static class VerbWords
 
         return lemma;
     }
+
+    /// <summary>The object that is part of the verb ("changed hands", "lost their lives"), or -1.</summary>
+    /// <param name="field">The text.</param>
+    /// <param name="token">The verb.</param>
+    public static int ObjectOf(FieldReading field, int token) => field.Text.Tokens[token].Tag == UniversalTag.Verb && field.Tree.ChildWith(token, "obj") is >= 0 and var thing
+        && DeedClasses.Default.Knows(field.Text.Tokens[token].Lemma, field.Text.Tokens[thing].Lemma) ? thing : -1;
 }

@@ -16,7 +16,8 @@ internal sealed class DeedComparer(LemmaRarity rarity)
     /// <summary>Deeds that take for granted that there was what they are done to ("turned down a bid").</summary>
     private static readonly uint[] Presupposing = [.. new[] { "accept", "refuse", "approve" }.Select(DeedClasses.IdOf).Order()];
 
-    private static readonly uint Company = DeedClasses.IdOf("company");
+    private static readonly uint Body = DeedClasses.IdOf("body");
+    private static readonly uint Chief = DeedClasses.IdOf("chief");
 
     /// <summary>Whether what is denied is what the other says; or, of deeds that exclude each other, whether they are said of one thing.</summary>
     /// <param name="denied">What is denied, or one of two deeds.</param>
@@ -70,7 +71,7 @@ internal sealed class DeedComparer(LemmaRarity rarity)
         }
 
         var bare = denied is { IsThing: true, IsOpen: false, IsCounted: false, Parts.Length: 0, Acts.Length: > 1 };
-        return bare || (found.Anchored && (found.Shared >= Enough || denied.IsThing)) ? DeedLevel.Same : DeedLevel.Likely;
+        return bare || found.Universal || (found.Anchored && (found.Shared >= Enough || denied.IsThing)) ? DeedLevel.Same : DeedLevel.Likely;
     }
 
     private Coverage Cover(Deed denied, Deed said)
@@ -80,7 +81,8 @@ internal sealed class DeedComparer(LemmaRarity rarity)
         foreach (var part in denied.Parts.OrderBy(p => p.Role))
         {
             var isParty = part.Role is DeedRole.Doer or DeedRole.Thing;
-            if ((part.Ids.Length == 0 && !part.IsAny) || (isParty && IsUnknown(said, part.Role)) || (part.Of is { } whose && IsUnknown(said, whose)))
+            if ((part.Ids.Length == 0 && !part.IsAny) || (isParty && IsUnknown(said, part.Role)) || (part.Of is { } whose && IsUnknown(said, whose))
+                || (!denied.IsThing && HasNoDoer(said) && (part.Role == DeedRole.Doer || part.Of == DeedRole.Doer) && Has(denied, DeedRole.Thing)))
             {
                 continue;
             }
@@ -92,6 +94,12 @@ internal sealed class DeedComparer(LemmaRarity rarity)
                 found.Shared += weight;
                 found.Whole |= like.IsAll || part.IsAll;
                 found.Anchored |= Tells(part, weight, denied);
+                found.Universal |= part is { IsAny: true, Ids.Length: 0 } && denied is { IsCounted: false, Acts.Length: > 1 };
+                continue;
+            }
+
+            if (part.IsBeside)
+            {
                 continue;
             }
 
@@ -104,6 +112,9 @@ internal sealed class DeedComparer(LemmaRarity rarity)
 
     /// <summary>Whether a pronoun stands for the participant, so that nothing tells whether it is another.</summary>
     private static bool IsUnknown(Deed deed, DeedRole role) => role is DeedRole.Doer or DeedRole.Thing && Array.Exists(deed.Parts, p => p.Role == role && p.Ids.Length == 0 && !p.IsAny);
+
+    /// <summary>Whether a deed is told without who did it ("tear gas was fired").</summary>
+    private static bool HasNoDoer(Deed deed) => Has(deed, DeedRole.Thing) && !Array.Exists(deed.Parts, p => p.Role == DeedRole.Doer);
 
     /// <summary>Whether a part that both share tells which deed it is.</summary>
     private static bool Tells(DeedPart part, float weight, Deed denied) =>
@@ -128,7 +139,12 @@ internal sealed class DeedComparer(LemmaRarity rarity)
     {
         if (denied.IsAny && denied.Ids.Length == 0)
         {
-            return said.IsPerson || said.IsAny;
+            return said.IsPerson == denied.IsPerson || said.IsAny;
+        }
+
+        if (denied.Role == DeedRole.Doer && said.Role == DeedRole.Doer && !denied.IsName && !said.IsName && Speaks(denied, said) | Speaks(said, denied))
+        {
+            return true;
         }
 
         if (denied.IsName != said.IsName)
@@ -142,9 +158,12 @@ internal sealed class DeedComparer(LemmaRarity rarity)
             : TermOverlap.Any(denied.Ids, said.Ids) || TermOverlap.Any(denied.Ids, said.Kinds);
     }
 
-    /// <summary>Whether a word for a company as the doer may mean one that the other text names.</summary>
+    /// <summary>Whether a word for a company or another body as the doer may mean one that the other text names.</summary>
     private static bool IsCompany(DeedPart word, DeedPart name) =>
-        word.Role == DeedRole.Doer && name is { Role: DeedRole.Doer, IsPerson: false } && Array.BinarySearch(word.Ids, Company) >= 0;
+        word.Role == DeedRole.Doer && name is { Role: DeedRole.Doer, IsPerson: false } && Array.BinarySearch(word.Kinds, Body) >= 0;
+
+    /// <summary>What its director does a company does.</summary>
+    private static bool Speaks(DeedPart chief, DeedPart body) => Array.BinarySearch(chief.Kinds, Chief) >= 0 && Array.BinarySearch(body.Kinds, Body) >= 0;
 
     private static bool IsWithin(uint[] part, uint[] whole) => part.Length > 0 && part.All(id => Array.BinarySearch(whole, id) >= 0);
 
@@ -155,6 +174,7 @@ internal sealed class DeedComparer(LemmaRarity rarity)
         public float Missing;
         public bool Anchored;
         public bool Whole;
+        public bool Universal;
         public bool IsOfOthers;
     }
 }

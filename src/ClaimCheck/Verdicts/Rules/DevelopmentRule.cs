@@ -28,6 +28,9 @@ internal static class DevelopmentRule
     /// <summary>How long a plan is taken not to have changed.</summary>
     private static readonly TimeSpan PlansHold = TimeSpan.FromDays(2);
 
+    /// <summary>How long what stands for a while is taken not to have changed.</summary>
+    private static readonly TimeSpan StatesHold = TimeSpan.FromHours(12);
+
     /// <summary>How the later of two answers may have come about.</summary>
     /// <param name="a">A claim.</param>
     /// <param name="publishedA">When its article was published.</param>
@@ -78,9 +81,14 @@ internal static class DevelopmentRule
     /// <summary>What had not happened when the one was published may have happened when the other was.</summary>
     private static Development OfDeed(ClaimFrame a, PublicationTime? publishedA, ClaimFrame b, PublicationTime? publishedB)
     {
-        if (a.Circumstances.Polarity == b.Circumstances.Polarity || publishedA is not { } first || publishedB is not { } second)
+        if (publishedA is not { } first || publishedB is not { } second)
         {
             return Development.None;
+        }
+
+        if (a.Circumstances.Polarity == b.Circumstances.Polarity)
+        {
+            return a.Slot.Deed is { IsPassing: true } && (first.Moment - second.Moment).Duration() > StatesHold ? Development.Update : Development.None;
         }
 
         var (no, yes) = a.Circumstances.Polarity == Polarity.Negative ? (first, second) : (second, first);
