@@ -21,7 +21,10 @@ internal sealed record CauseCue(UniversalTag? Tag, CauseShape Shape, string[][] 
     /// <param name="token">The token.</param>
     /// <param name="end">Token behind the sentence.</param>
     public static IEnumerable<CauseCue> At(FieldReading field, int token, int end) => Table.TryGetValue(field.Text.Tokens[token].Lemma, out var cues)
-        ? cues.Where(c => (c.Tag is null || c.Tag == field.Text.Tokens[token].Tag) && (c.Words.Length == 0 || c.HasWord(field, token, end))) : [];
+        ? Fitting(cues, field, token, end) : [];
+
+    private static IEnumerable<CauseCue> Fitting(CauseCue[] cues, FieldReading field, int token, int end) =>
+        cues.Where(c => (c.Tag is null || c.Tag == field.Text.Tokens[token].Tag) && (c.Words.Length == 0 || c.HasWord(field, token, end)));
 
     /// <summary>Whether one of the further words stands with the cue.</summary>
     private bool HasWord(FieldReading field, int token, int end)

@@ -64,7 +64,7 @@ internal sealed class FrameBuilder
                 Background = scope.IsAside(answer.Span.Start) || TimeReader.IsBackground(time?.When, field),
                 Ongoing = CueIn(field, Present, first, end) is not null,
                 Places = PlacesIn(field, first, end),
-                Addresses = [.. scope.Addresses.Where(a => a.FirstToken >= first && a.HeadToken < end).Select(a => a.Address.ToString())],
+                Addresses = scope.Addresses.Count == 0 ? [] : AddressesIn(scope, first, end),
                 Attribution = attribution is { } who ? scope.TextOf(who.Speaker) : EstimatorOf(scope, clause),
                 Quoted = attribution is { Direct: true },
                 Modality = _modality.ModalityOf(field, token),
@@ -199,6 +199,9 @@ internal sealed class FrameBuilder
             }
         }
     }
+
+    private static string[] AddressesIn(SentenceScope scope, int first, int end) =>
+        [.. scope.Addresses.Where(a => a.FirstToken >= first && a.HeadToken < end).Select(a => a.Address.ToString())];
 
     private static string[] PlacesIn(FieldReading field, int first, int end)
     {

@@ -13,6 +13,11 @@ namespace ClaimCheck.RulePacks.Lexicon;
 /// <param name="Words">How many of the tokens are words of the phrase.</param>
 internal readonly record struct PhraseMatch(PhraseEnd End, int First, int Behind, int Head, int SlotFirst, int SlotEnd, int Words)
 {
+    /// <summary>Whether it is the same match; what differs most often is looked at first.</summary>
+    /// <param name="other">Another.</param>
+    public bool IsSame(in PhraseMatch other) =>
+        Behind == other.Behind && First == other.First && Head == other.Head && SlotFirst == other.SlotFirst && SlotEnd == other.SlotEnd && End == other.End;
+
     /// <summary>Whether a token is one of the words of the phrase, not of its slot.</summary>
     /// <param name="token">Index of the token.</param>
     public bool HasWord(int token) => token >= First && token < Behind && (token < SlotFirst || token >= SlotEnd);

@@ -13,6 +13,9 @@ internal sealed class RoleLexicon
 
     private readonly PhraseTrie _trie = new();
     private readonly RoleDefinition[] _roles;
+
+    /// <summary>The kinds of each role, a bit each.</summary>
+    private readonly uint[] _kinds;
     private readonly RoleDefinition?[] _defaults = new RoleDefinition?[Enum.GetValues<RoleKind>().Length];
     private readonly Dictionary<string, RoleDefinition> _byName = new(StringComparer.Ordinal);
 
@@ -21,6 +24,7 @@ internal sealed class RoleLexicon
     public RoleLexicon(IEnumerable<RoleDefinition> roles)
     {
         _roles = [.. roles];
+        _kinds = [.. _roles.Select(static role => role.Kinds.Aggregate(0u, static (all, kind) => all | (1u << (int)kind)))];
         _trie.EnsureCapacity(_roles.Sum(static role => role.Phrases.Count + role.Never.Count) * NodesPerPhrase);
         var compiler = new PhraseCompiler(_trie);
         for (var i = 0; i < _roles.Length; i++)
@@ -73,9 +77,15 @@ internal sealed class RoleLexicon
         }
 
         // Wordings whose words are used as another part of speech are out before they can hide a shorter one ("donors pledged": "donor pledge").
-        var sound = new List<(PhraseMatch Match, RoleHit Hit)>();
-        foreach (var match in matches.Distinct())
+        var sound = new List<(PhraseMatch Match, RoleHit Hit)>(matches.Count);
+        for (var i = 0; i < matches.Count; i++)
         {
+            var match = matches[i];
+            if (IsRepeated(matches, i))
+            {
+                continue;
+            }
+
             if (match.End.Never)
             {
                 if (match.SlotFirst < 0 || FigureSlot.Begin(text, match.SlotFirst, match.SlotEnd) == match.SlotFirst)
@@ -100,6 +110,21 @@ internal sealed class RoleLexicon
         }
 
         return hits;
+    }
+
+    /// <summary>Whether a match was found before; matches are by first token.</summary>
+    private static bool IsRepeated(List<PhraseMatch> matches, int index)
+    {
+        var match = matches[index];
+        for (var i = index - 1; i >= 0 && matches[i].First == match.First; i--)
+        {
+            if (matches[i].IsSame(match))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Compare(in PhraseMatch a, in PhraseMatch b) =>
@@ -156,7 +181,7 @@ internal sealed class RoleLexicon
             return false;
         }
 
-        if (!_roles[other.End.Role].Kinds.Intersect(_roles[match.End.Role].Kinds).Any() || other.First > match.First || other.Behind < match.Behind)
+        if ((_kinds[other.End.Role] & _kinds[match.End.Role]) == 0 || other.First > match.First || other.Behind < match.Behind)
         {
             return false;
         }
