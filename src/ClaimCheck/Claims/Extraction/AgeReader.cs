@@ -93,7 +93,7 @@ internal static class AgeReader
         var above = tokens[anchor.Head].Head;
         if (above < 0 || quantity.Unit is not (null or "year") || quantity.Kind is not (QuantityKind.Number or QuantityKind.Duration)
             || field.Tree.Relation(anchor.Head) is not "nmod" || field.Tree.ChildWith(anchor.Head, "case") is not (>= 0 and var mark)
-            || field.Text.Form(mark) is not "of" || tokens[above].Tag != UniversalTag.Noun || anchor.Noun == above || !WordLexicon.Default.IsPerson(tokens[above].Lemma)
+            || field.Text.Form(mark) is not "of" || tokens[above].Tag != UniversalTag.Noun || (quantity.Kind == QuantityKind.Number && anchor.Noun == above) || !WordLexicon.Default.IsPerson(tokens[above].Lemma)
             || (quantity.Kind == QuantityKind.Number && Kin.ContainsKey(tokens[above].Lemma)))
         {
             return -1;

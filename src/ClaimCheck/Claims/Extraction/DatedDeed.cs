@@ -92,7 +92,7 @@ internal static class DatedDeed
     }
 
     /// <summary>Whether a noun is a deed, and no thing.</summary>
-    private static bool IsAct(FieldReading field, int noun)
+    public static bool IsAct(FieldReading field, int noun)
     {
         var lemma = field.Text.Tokens[noun].Lemma;
         return DeedClasses.Dated.Of(lemma, UniversalTag.Noun).Ids.Length > 1
@@ -100,14 +100,16 @@ internal static class DatedDeed
                 && !WordLexicon.Default.IsPerson(lemma));
     }
 
-    private static Deed OfNoun(SentenceScope scope, int noun)
+    /// <summary>The deed that a noun names.</summary>
+    public static Deed OfNoun(SentenceScope scope, int noun)
     {
         var parts = new DeedParts(scope, -1);
         parts.AddBelow(noun);
         return new Deed { Acts = IdsOf(scope.Field.Text.Tokens[noun].Lemma, UniversalTag.Noun), Parts = parts.All, IsThing = true };
     }
 
-    private static Deed? OfClause(SentenceScope scope, int clause)
+    /// <summary>The deed of a clause, by its head; <see langword="null"/> where its words are too general to say one.</summary>
+    public static Deed? OfClause(SentenceScope scope, int clause)
     {
         var field = scope.Field;
         var tokens = field.Text.Tokens;
@@ -152,7 +154,9 @@ internal static class DatedDeed
         return state with { Acts = [.. next.Append(End).Distinct().Order()], Implied = [] };
     }
 
-    private static uint[] IdsOf(string lemma, UniversalTag tag) => DeedClasses.Dated.Of(lemma, tag).Ids;
+    /// <summary>Ids of a word: those of its classes, and that of the family of a noun and its verb ("blockade").</summary>
+    private static uint[] IdsOf(string lemma, UniversalTag tag) =>
+        With(DeedClasses.Dated.Of(lemma, tag).Ids, TermHash.Of(WordLexicon.Default.DerivationFamily(lemma, tag) is { Length: > 0 } family ? family : lemma));
 
     private static uint[] With(uint[] ids, uint id) => [.. ids.Append(id).Distinct().Order()];
 }

@@ -50,8 +50,10 @@ internal sealed class QuoteClaims(FrameBuilder builder) : IClaimReader
             last--;
         }
 
-        return WordLexicon.Default.IsCommunicationVerb(tokens[first].Lemma) || WordLexicon.Default.IsCommunicationVerb(tokens[last].Lemma);
+        return IsSaying(tokens[first]) || IsSaying(tokens[last]);
     }
+
+    private static bool IsSaying(in Token token) => token.Tag == UniversalTag.Verb && WordLexicon.Default.IsCommunicationVerb(token.Lemma);
 
     private static bool IsOpening(ReadOnlySpan<char> form, char before) =>
         form is "“" or "``" or "«" or "„" || (form is "\"" && !char.IsLetterOrDigit(before));

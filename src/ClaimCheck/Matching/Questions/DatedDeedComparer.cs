@@ -39,7 +39,7 @@ internal sealed class DatedDeedComparer(LemmaRarity rarity)
         {
             true => DeedLevel.Same,
             false => words || (SharesClass(a, b, DeedClasses.OnceWhole) && !(HasName(a) && HasName(b))) ? DeedLevel.Likely : DeedLevel.Other,
-            _ => names && words ? DeedLevel.Same : names || words || SharesClass(a, b, DeedClasses.Once) ? DeedLevel.Likely : DeedLevel.Unknown,
+            _ => names && words ? DeedLevel.Same : names || words || IsBareNoun(a) || IsBareNoun(b) || SharesClass(a, b, DeedClasses.Once) ? DeedLevel.Likely : DeedLevel.Unknown,
         };
     }
 
@@ -79,7 +79,10 @@ internal sealed class DatedDeedComparer(LemmaRarity rarity)
     private static bool SharesClass(Deed a, Deed b, uint[] classes) => Array.Exists(classes, act => Array.BinarySearch(a.Acts, act) >= 0 && Array.BinarySearch(b.Acts, act) >= 0);
 
     /// <summary>Whether a participant is named, or narrowed down by a name.</summary>
-    private static bool HasName(Deed deed) => Array.Exists(deed.Parts, p => p.IsName && (p.Role is DeedRole.Doer or DeedRole.Thing || p.Of is DeedRole.Doer or DeedRole.Thing));
+    private static bool HasName(Deed deed) => Array.Exists(deed.Parts, p => p.IsName && (deed.IsThing || p.Role is DeedRole.Doer or DeedRole.Thing || p.Of is DeedRole.Doer or DeedRole.Thing));
+
+    /// <summary>Whether a noun alone names the deed ("the siege").</summary>
+    private static bool IsBareNoun(Deed deed) => deed.IsThing && !HasParty(deed);
 
     private static bool HasParty(Deed deed) => Array.Exists(deed.Parts, p => p.Ids.Length > 0);
 

@@ -112,8 +112,8 @@ internal sealed class Uniqueness
     private static string? RoleKey(ClaimFrame claim) => claim.Slot.Role is { } role ? "r:" + role
         : claim is { Kind: ClaimKind.Time, Answer.When: not null } ? "clock" : null;
 
-    /// <summary>What happens once in a story, of that a date or clock time is told.</summary>
-    private static IEnumerable<uint> ActsOf(ClaimFrame claim) => claim.Kind is ClaimKind.Date or ClaimKind.Time && claim.Slot.Deed is { } deed
+    /// <summary>What happens once in a story, of that a date or clock time is told, and whatever a length of time is told of.</summary>
+    private static IEnumerable<uint> ActsOf(ClaimFrame claim) => claim is { Kind: ClaimKind.Duration, Slot.Deed: { } lasting } ? lasting.Acts : claim.Kind is ClaimKind.Date or ClaimKind.Time && claim.Slot.Deed is { } deed
         ? deed.Acts.Where(act => Array.BinarySearch(DeedClasses.Once, act) >= 0) : [];
 
     private static string ActKey(uint act) => "a:" + act.ToString(CultureInfo.InvariantCulture);

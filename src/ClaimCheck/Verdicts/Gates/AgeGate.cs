@@ -1,4 +1,6 @@
+using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Verdicts.Gates;
@@ -8,14 +10,31 @@ internal sealed class AgeGate : IDisagreementGate
 {
     private const double SamePerson = 3;
     private const int FewestWords = 2;
+
+    /// <summary>Rarity from which one part of a name tells whose it is.</summary>
+    private const float RareName = 7;
     private static readonly TimeSpan Month = TimeSpan.FromDays(30);
 
     /// <inheritdoc/>
-    public double? Bonus(in Disagreement pair) => IsOnePerson(pair.A.Slot.Subject, pair.B.Slot.Subject) && !HadBirthday(pair)
-        && pair.A.Circumstances.Modality == pair.B.Circumstances.Modality && NamesYear(pair.A) == NamesYear(pair.B) ? SamePerson : null;
+    public double? Bonus(in Disagreement pair) => (IsOnePerson(pair.A.Slot.Subject, pair.B.Slot.Subject) || IsShortForm(pair) || IsOneNameless(pair)) && !HadBirthday(pair)
+        && IsTold(pair.A) == IsTold(pair.B) && NamesYear(pair.A) == NamesYear(pair.B) ? SamePerson : null;
 
     /// <summary>Whether both names share two words or more: relatives share a surname.</summary>
     private static bool IsOnePerson(uint[] a, uint[] b) => a.Intersect(b).Count() >= FewestWords;
+
+    /// <summary>Whether an age is not only imagined ("would have turned 40"); what its person plans or wants does not matter.</summary>
+    private static bool IsTold(ClaimFrame claim) => claim.Circumstances.Modality is not (Modality.Hypothetical or Modality.Expected);
+
+    /// <summary>Whether one text gives a rare part of the name that the other gives in full.</summary>
+    private static bool IsShortForm(in Disagreement pair)
+    {
+        var shared = pair.A.Slot.Subject.Intersect(pair.B.Slot.Subject).ToArray();
+        return shared.Length == 1 && pair.SharesName && Math.Min(pair.A.Slot.Subject.Length, pair.B.Slot.Subject.Length) == 1 && LemmaRarity.Default.Of(shared[0]) >= RareName;
+    }
+
+    /// <summary>Whether neither names the person, of whom both tell much the same by one word for few people ("a farmer of 71", "a 77-year-old farmer").</summary>
+    private static bool IsOneNameless(in Disagreement pair) => pair.SameNoun && !Anybody.Is(pair.A.Slot.Noun) && !Anybody.Is(pair.B.Slot.Noun)
+        && pair.Levels.Of(Comparison.Names) == (int)SetLevel.None && pair.SharesCore && pair.SharesClause;
 
     /// <summary>Whether the age is told of another year than that of the article ("in 2005, at the age of 91", "turns 29 in April").</summary>
     private static bool NamesYear(ClaimFrame claim) => claim.Circumstances.Time is { Grain: TimeGrain.Year } || claim.Slot.Predicate is "turn";

@@ -22,7 +22,7 @@ internal static class ClockGate
         var shares = pair.LikelyDeed || pair.SameNoun || pair.SameSubject || pair.SharesCore || (pair.SamePredicate && (pair.SharesName || !IsOccurring(pair.A)));
         var apart = (first.Start - second.Start).Duration();
         var others = TellsOfOthers(pair);
-        if (!shares || AreOfTwoWitnesses(pair) || IsBeforeMidnight(pair.A) || IsBeforeMidnight(pair.B) || (others && !pair.SameDeed) || (apart == HalfDay && !(SaysHalf(pair.A) && SaysHalf(pair.B))) || pair.PublishedApart > (pair.LikelyDeed && pair.OnceInBoth ? DateGate.OneStory : DateGate.Near) || (apart > NearHours && apart != HalfDay))
+        if (!shares || AreOfTwoWitnesses(pair) || (others && !pair.SameDeed) || (apart == HalfDay && !(SaysHalf(pair.A) && SaysHalf(pair.B))) || pair.PublishedApart > (pair.LikelyDeed && pair.OnceInBoth ? DateGate.OneStory : DateGate.Near) || (apart > NearHours && apart != HalfDay))
         {
             return null;
         }
@@ -45,9 +45,6 @@ internal static class ClockGate
         || Array.Exists(Halves, half => Says(claim, half));
 
     private static bool Says(ClaimFrame claim, string word) => claim.Answer.Text.Contains(word, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Midnight ends one day and begins the next, so that what is before it may lie on either.</summary>
-    private static bool IsBeforeMidnight(ClaimFrame claim) => Says(claim, "midnight") && claim.Answer.Bound is not (Bound.Exact or Bound.About);
 
     /// <summary>Whether both are somebody's own words, who tell of their own night each.</summary>
     private static bool AreOfTwoWitnesses(in Disagreement pair) => pair.A.Circumstances.Quoted && pair.B.Circumstances.Quoted && pair.A.Circumstances.IsOfAnotherSpeaker(pair.B.Circumstances);

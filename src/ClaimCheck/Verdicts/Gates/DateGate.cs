@@ -33,7 +33,7 @@ internal sealed class DateGate : IDisagreementGate
             return null;
         }
 
-        if (first.Start.Date != second.Start.Date && (IsMidnight(pair.A) || IsMidnight(pair.B)))
+        if ((IsMidnight(pair.A) || IsMidnight(pair.B)) && (first.Start.Date != second.Start.Date || IsLimit(pair.A) || IsLimit(pair.B)))
         {
             return null;
         }
@@ -98,6 +98,8 @@ internal sealed class DateGate : IDisagreementGate
 
     /// <summary>Midnight ends one day and begins the next.</summary>
     private static bool IsMidnight(ClaimFrame claim) => claim.Answer.Text.Contains("midnight", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsLimit(ClaimFrame claim) => claim.Answer.Bound is not (Bound.Exact or Bound.About);
 
     private static bool IsAhead(TimeInterval time, PublicationTime? published) =>
         published is { } known && time.Start > (known.HasTime ? known.Moment.DateTime : known.Moment.DateTime.Date.AddDays(1).AddTicks(-1));

@@ -32,6 +32,16 @@ internal sealed class FigureGate : IDisagreementGate
             return OnlyOneOfItsSort;
         }
 
+        if (pair.A.Kind == ClaimKind.Duration && (pair.OtherDeed || GrewMeanwhile(pair)))
+        {
+            return null;
+        }
+
+        if (IsLengthOfOneDeed(pair))
+        {
+            return OnlyOneOfItsSort;
+        }
+
         var far = pair.Levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo;
         if ((far && slip is Slip.None && !(pair.SamePredicate && pair.SameNoun && pair.A.Kind != ClaimKind.Percent) && !IsDispute(pair))
             || (pair.A.Slot.Statistic is Statistic.Change && !pair.SameNoun && !pair.SamePredicate)
@@ -72,6 +82,18 @@ internal sealed class FigureGate : IDisagreementGate
         var sentence = pair.Levels.Of(Comparison.Sentence) >= 3;
         return (pair.SharesClause && ((pair.SharesCore && sentence) || pair.A.Slot.Statistic == Statistic.Change))
             || (sentence && pair.Levels.Of(Comparison.Noun) >= (int)NounLevel.BothPersons);
+    }
+
+    /// <summary>Two lengths of time of one deed ("a siege of 41 days", "besieged for 14 weeks").</summary>
+    private static bool IsLengthOfOneDeed(in Disagreement pair) => pair.A.Kind == ClaimKind.Duration && (pair.SameDeed || (pair.LikelyDeed && pair.OnceInBoth))
+        && pair.Levels.Of(Comparison.Closeness) >= (int)(pair.A.Slot.Deed!.IsThing || pair.B.Slot.Deed!.IsThing ? FigureLevel.WithinTen : FigureLevel.WithinTwo);
+
+    /// <summary>Whether a length of time may have grown from one report to the other, as a search that goes on does.</summary>
+    private static bool GrewMeanwhile(in Disagreement pair)
+    {
+        var (first, second) = (LengthOf.Seconds(pair.A), LengthOf.Seconds(pair.B));
+        return first is { } one && second is { } two && pair.PublishedA is { } a && pair.PublishedB is { } b && one < two == a.Moment < b.Moment
+            && (decimal)pair.PublishedApart.TotalSeconds is var apart && apart * 2 >= Math.Abs(one - two) && apart <= Math.Abs(one - two) * 4;
     }
 
     /// <summary>The same said of the same in nearly the same words; "80 cats" beside "120 dogs" is not of the same.</summary>

@@ -12,6 +12,7 @@ internal sealed class WordingJudge(LemmaRarity rarity) : IAnswerJudge
     private const double SameOccasion = 0.55;
     private const double SomeWords = 0.4;
     private const double SameWords = 0.7;
+    private const double AnyonesWords = 0.75;
     private const int FewestSpaces = 6;
 
     /// <inheritdoc/>
@@ -33,10 +34,16 @@ internal sealed class WordingJudge(LemmaRarity rarity) : IAnswerJudge
         }
 
         var shared = WordSequence.SharedShare(a.Answer.Text, b.Answer.Text);
-        var sameSpeaker = a.Circumstances.Attribution is { } first && b.Circumstances.Attribution is { } second
-            ? WordSequence.ShareWord(first, second) : shared >= SameWords;
+        var sameSpeaker = a.Circumstances.Attribution is { } first && b.Circumstances.Attribution is { } second && IsTold(first) && IsTold(second)
+            ? WordSequence.ShareWord(first, second) || (shared >= AnyonesWords && HasOwn(a, b) && HasOwn(b, a)) : shared >= (IsLong(a) && IsLong(b) && HasOwn(a, b) && HasOwn(b, a) ? SameOccasion : SameWords);
         return sameSpeaker && (shared >= SameOccasion || (shared >= SomeWords && IsLong(a) && IsLong(b) && TermOverlap.Dice(a.Slot.Core, b.Slot.Core, rarity) >= SameOccasion)) ? SetRelation.HardDisjoint : null;
     }
+
+    /// <summary>Whether a quotation has a content word that the other lacks.</summary>
+    private static bool HasOwn(ClaimFrame quote, ClaimFrame other) => quote.Slot.Core.Except(other.Slot.Core).Any();
+
+    /// <summary>Whether a speaker is told by a name or a noun, and not by a pronoun or a noun alone that others may share.</summary>
+    private static bool IsTold(string speaker) => speaker.AsSpan().ContainsAnyInRange('A', 'Z');
 
     /// <summary>Whether a quotation has words enough that some of them shared are no figure of speech.</summary>
     private static bool IsLong(ClaimFrame claim) => claim.Answer.Text.AsSpan().Count(' ') >= FewestSpaces;

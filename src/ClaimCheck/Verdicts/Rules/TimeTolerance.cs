@@ -3,14 +3,13 @@ using ClaimCheck.Claims.Frames;
 using ClaimCheck.Quantities;
 using ClaimCheck.RulePacks;
 using ClaimCheck.RulePacks.Lexicon;
+using ClaimCheck.Verdicts.Gates;
 
 namespace ClaimCheck.Verdicts.Rules;
 
 /// <summary>Tells whether dates, clock times and lengths of time lie within a tolerance that a pack states as a length of time ("10 minutes").</summary>
 internal static class TimeTolerance
 {
-    private const string Second = "second";
-
     /// <summary>Whether two answers lie within their tolerance.</summary>
     /// <param name="a">A claim.</param>
     /// <param name="b">Another of the same kind.</param>
@@ -25,7 +24,7 @@ internal static class TimeTolerance
 
         return a.Kind is ClaimKind.Date or ClaimKind.Time
             ? Gap(a, b) is { } gap && tolerance.Covers(0, gap)
-            : SecondsOf(a) is { } first && SecondsOf(b) is { } second && tolerance.Covers(first, second);
+            : LengthOf.Seconds(a) is { } first && LengthOf.Seconds(b) is { } second && tolerance.Covers(first, second);
     }
 
     /// <summary>From the start of one to the start of the other, where both are as fine; else the time between them; seconds.</summary>
@@ -40,8 +39,4 @@ internal static class TimeTolerance
         var from = earlier.Grain == later.Grain || earlier.End > later.Start ? earlier.Start : earlier.End;
         return (decimal)(later.Start - from).TotalSeconds;
     }
-
-    private static decimal? SecondsOf(ClaimFrame claim) =>
-        claim.Answer is { Value: { } value, Unit: { } unit } && QuantityReader.Default.Units.TryConvert(ValueSet.Exact(value), unit, Second, out var converted)
-            ? converted.Hard.Low : null;
 }
