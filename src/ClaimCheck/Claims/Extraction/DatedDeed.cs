@@ -95,7 +95,7 @@ internal static class DatedDeed
     public static bool IsAct(FieldReading field, int noun)
     {
         var lemma = field.Text.Tokens[noun].Lemma;
-        return DeedClasses.Dated.Of(lemma, UniversalTag.Noun).Ids.Length > 1
+        return DeedClasses.Dated.Of(lemma, UniversalTag.Noun).Ids.Length > 1 || (WordLexicon.Default.Classes(lemma) & NounClasses.Event) != 0
             || (WordLexicon.Default.DerivationFamily(lemma, UniversalTag.Noun).Length > 0 && (WordLexicon.Default.Classes(lemma) & (NounClasses.Artifact | NounClasses.Animal)) == 0
                 && !WordLexicon.Default.IsPerson(lemma));
     }

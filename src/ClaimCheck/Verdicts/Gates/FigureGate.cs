@@ -32,7 +32,7 @@ internal sealed class FigureGate : IDisagreementGate
             return OnlyOneOfItsSort;
         }
 
-        if (pair.A.Kind == ClaimKind.Duration && (pair.OtherDeed || GrewMeanwhile(pair)))
+        if (pair.A.Kind == ClaimKind.Duration && ((pair.OtherDeed && pair.Levels.Of(Comparison.Names) == (int)SetLevel.Other) || GrewMeanwhile(pair)))
         {
             return null;
         }
