@@ -10,17 +10,24 @@ namespace ClaimCheck.Matching.Questions;
 internal sealed class LemmaRarity
 {
     private const float Least = 0.5f;
-    private readonly Dictionary<uint, TermFacts> _terms;
+    private readonly Dictionary<uint, TermFacts> _terms = [];
     private readonly float _unseen;
 
+    /// <summary>Reads lines "lemma, tab, texts that hold it", the first without a lemma and with the number of all texts.</summary>
     private LemmaRarity(IEnumerable<string> lines, WordLexicon words)
     {
-        var rows = lines.Select(line => line.Split('\t')).Select(cells => (Lemma: cells[0], Texts: int.Parse(cells[1], CultureInfo.InvariantCulture))).ToArray();
-        double texts = rows.Length > 0 ? rows[0].Texts : 1;
-        var terms = new Dictionary<uint, TermFacts>();
-        foreach (var (lemma, holding) in rows.Skip(1))
+        double texts = 1;
+        foreach (var line in lines)
         {
-            terms[TermHash.Of(lemma)] = new((float)Math.Max(Least, Math.Log((texts + 1) / holding)), 0, 0);
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            var holding = int.Parse(line.AsSpan(tab + 1), NumberStyles.None, CultureInfo.InvariantCulture);
+            if (tab == 0)
+            {
+                texts = holding;
+                continue;
+            }
+
+            _terms[TermHash.Of(line.AsSpan(0, tab))] = new((float)Math.Max(Least, Math.Log((texts + 1) / holding)), 0, 0);
         }
 
         _unseen = (float)Math.Max(1, Math.Log(texts + 1));
@@ -32,13 +39,11 @@ internal sealed class LemmaRarity
                 var family = words.DerivationFamily(member, tag);
                 if (family.Length == 0 || family.SequenceEqual(member))
                 {
-                    var facts = terms.GetValueOrDefault(TermHash.Of(member), new TermFacts(_unseen, 0, 0));
-                    terms[TermHash.Of(member)] = tag == UniversalTag.Noun ? facts with { NounClass = TermHash.Of(name) } : facts with { VerbClass = TermHash.Of(name) };
+                    var facts = _terms.GetValueOrDefault(TermHash.Of(member), new TermFacts(_unseen, 0, 0));
+                    _terms[TermHash.Of(member)] = tag == UniversalTag.Noun ? facts with { NounClass = TermHash.Of(name) } : facts with { VerbClass = TermHash.Of(name) };
                 }
             }
         }
-
-        _terms = terms;
     }
 
     /// <summary>The table that ships.</summary>
