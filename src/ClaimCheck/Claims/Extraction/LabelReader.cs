@@ -21,7 +21,7 @@ internal static class LabelReader
 
     /// <summary>"The 3400 block of …", "a 357 caliber".</summary>
     private static bool IsBlock(SentenceScope scope, Quantity quantity, QuantityAnchor anchor) =>
-        anchor.Noun >= 0 && quantity.Value is { } value && AddressNouns.TryGetValue(scope.Field.Text.Tokens[anchor.Noun].Lemma, out var which)
+        anchor.Noun >= anchor.First && quantity.Value is { } value && AddressNouns.TryGetValue(scope.Field.Text.Tokens[anchor.Noun].Lemma, out var which)
         && (which == "any" || (value >= 100 && value % 100 == 0));
 
     /// <summary>"3116 W. Thomas Road": a quarter of the compass that was taken for a unit.</summary>

@@ -138,7 +138,7 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
         var modifiers = new List<string>();
         for (var child = scope.Field.Tree.FirstChild(anchor.Noun); child >= 0; child = scope.Field.Tree.NextSibling(child))
         {
-            if (scope.Field.Tree.Relation(child) is "amod" or "compound" && !scope.IsFigure(child) && Terms.IsContent(scope.Field.Text.Tokens[child]))
+            if (scope.Field.Tree.Relation(child) is "amod" or "compound" && !scope.IsFigure(child) && (child < anchor.First || child > anchor.Last || anchor.Noun <= anchor.Last) && Terms.IsContent(scope.Field.Text.Tokens[child]))
             {
                 modifiers.Add(scope.Field.Text.Tokens[child].Lemma);
             }

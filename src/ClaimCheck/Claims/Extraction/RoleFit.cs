@@ -82,7 +82,7 @@ internal static class RoleFit
     private static bool IsModifier(SentenceScope scope, int token) =>
         scope.Field.Text.Form(token) is "of" or "in" || scope.Field.Text.Tokens[token].Tag is not (UniversalTag.Adp or UniversalTag.Aux or UniversalTag.Verb or UniversalTag.Cconj);
 
-    /// <summary>The word before a figure, its currency left out ("to Rs 5").</summary>
+    /// <summary>The word before a figure, its currency left out ("to Rs 5", "to NOK 421 million").</summary>
     private static ReadOnlySpan<char> WordBefore(SentenceScope scope, QuantityAnchor anchor)
     {
         var at = anchor.First - 1;
@@ -95,5 +95,5 @@ internal static class RoleFit
     }
 
     private static bool IsSkipped(SentenceScope scope, int token) =>
-        scope.Field.Text.Tokens[token].Tag is UniversalTag.Sym or UniversalTag.Adv or UniversalTag.Det || scope.Field.Text.Form(token) is "Rs" or "Rs.";
+        scope.Field.Text.Tokens[token].Tag is UniversalTag.Sym or UniversalTag.Adv or UniversalTag.Det || scope.Field.Text.Form(token) is "Rs" or "Rs." || CurrencyCode.Is(scope.Field.Text.Form(token));
 }

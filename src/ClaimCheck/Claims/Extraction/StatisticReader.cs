@@ -48,7 +48,7 @@ internal static class StatisticReader
             return Statistic.Rate;
         }
 
-        return CueNear(scope, anchor) ?? (quantity.Kind == QuantityKind.Percent && IsShare(scope, anchor) ? Statistic.Share : Statistic.Count);
+        return CueNear(scope, anchor, before is "to" or "at") ?? (quantity.Kind == QuantityKind.Percent && IsShare(scope, anchor) ? Statistic.Share : Statistic.Count);
     }
 
     /// <summary>"4.2 percent more pay", "a third fewer", "12% cheaper": a comparative right behind a percentage says a change.</summary>
@@ -70,7 +70,7 @@ internal static class StatisticReader
                 return token.Lemma.Length > 0 ? token.Lemma : scope.Field.Text.Form(at).ToString().ToLowerInvariant();
             }
 
-            if (token.Lemma is not "than" && token.Tag is not (UniversalTag.Adv or UniversalTag.Det or UniversalTag.Sym or UniversalTag.Adj))
+            if (token.Lemma is not "than" && token.Tag is not (UniversalTag.Adv or UniversalTag.Det or UniversalTag.Sym or UniversalTag.Adj) && !CurrencyCode.Is(scope.Field.Text.Form(at)))
             {
                 return null;
             }
@@ -101,7 +101,8 @@ internal static class StatisticReader
         return clause < 0 || scope.Field.Text.Tokens[clause].Tag != UniversalTag.Verb;
     }
 
-    private static Statistic? CueNear(SentenceScope scope, QuantityAnchor anchor)
+    /// <summary>The sort that a word beside the figure says; where the figure is what something came to, a verb of change says none ("fell to 380 million").</summary>
+    private static Statistic? CueNear(SentenceScope scope, QuantityAnchor anchor, bool isLevel)
     {
         var tokens = scope.Field.Text.Tokens;
         foreach (var at in (ReadOnlySpan<int>)[anchor.Noun >= 0 ? anchor.Noun : anchor.Head, anchor.Governor])
@@ -111,7 +112,7 @@ internal static class StatisticReader
                 continue;
             }
 
-            if (Cues.TryGetValue(tokens[at].Lemma, out var own) && !IsOtherSense(own, tokens[at]))
+            if (Cues.TryGetValue(tokens[at].Lemma, out var own) && !IsOtherSense(own, tokens[at]) && !(isLevel && own == Statistic.Change && tokens[at].Tag == UniversalTag.Verb))
             {
                 return own;
             }
