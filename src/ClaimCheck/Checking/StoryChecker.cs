@@ -17,8 +17,9 @@ internal sealed class StoryChecker(QuestionClusterer clusterer, PairJudge pairJu
     public StoryCheck Check(IReadOnlyList<ClaimNode> claims, IReadOnlyList<ArticleHeader> articles)
     {
         var pairs = clusterer.Pairs(claims);
+        var disputes = pairs.FindAll(static p => PairGate.Disagree(p.Levels));
         var clusters = JoinDisagreeing(QuestionClusterer.Cluster(claims.Count, pairs), pairs, claims, articles)
-            .Where(members => claims[members[0]].Frame.Kind != ClaimKind.Polarity || AreDisputed(members, pairs)).ToArray();
+            .Where(members => claims[members[0]].Frame.Kind != ClaimKind.Polarity || AreDisputed(members, disputes)).ToArray();
         var clusterOf = new int[claims.Count];
         Array.Fill(clusterOf, -1);
         for (var i = 0; i < clusters.Length; i++)
@@ -74,6 +75,6 @@ internal sealed class StoryChecker(QuestionClusterer clusterer, PairJudge pairJu
     }
 
     /// <summary>Whether any of some claims that something happened is denied: nobody asks whether it did until one says that it did not.</summary>
-    private static bool AreDisputed(int[] members, List<QuestionPair> pairs) => pairs.Exists(
-        p => PairGate.Disagree(p.Levels) && Array.BinarySearch(members, p.A) >= 0 && Array.BinarySearch(members, p.B) >= 0);
+    private static bool AreDisputed(int[] members, List<QuestionPair> disputes) => disputes.Exists(
+        p => Array.BinarySearch(members, p.A) >= 0 && Array.BinarySearch(members, p.B) >= 0);
 }

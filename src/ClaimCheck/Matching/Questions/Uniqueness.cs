@@ -15,17 +15,19 @@ internal sealed class Uniqueness
 
     private readonly Dictionary<(int Article, int Class, string Key), HashSet<string>> _answers = [];
     private readonly IReadOnlyList<ClaimNode> _claims;
+    private readonly Keys[] _keys;
 
     public Uniqueness(IReadOnlyList<ClaimNode> claims)
     {
         _claims = claims;
-        foreach (var claim in claims)
+        _keys = [.. claims.Select(static claim => new Keys(RoleKey(claim.Frame), NounKey(claim.Frame), [.. ActsOf(claim.Frame)]))];
+        for (var i = 0; i < claims.Count; i++)
         {
-            Note(claim, RoleKey(claim.Frame));
-            Note(claim, NounKey(claim.Frame));
-            foreach (var act in ActsOf(claim.Frame))
+            Note(claims[i], _keys[i].Role);
+            Note(claims[i], _keys[i].Noun);
+            foreach (var act in _keys[i].Acts)
             {
-                Note(claim, ActKey(act));
+                Note(claims[i], ActKey(act));
             }
         }
     }
@@ -36,18 +38,19 @@ internal sealed class Uniqueness
     /// <param name="nouns">How their nouns compare.</param>
     public UniquenessLevel LevelOf(int a, int b, NounLevel nouns)
     {
-        var (first, second) = (_claims[a].Frame, _claims[b].Frame);
-        if (RoleKey(first) is { } role && string.Equals(role, RoleKey(second), StringComparison.Ordinal))
+        var (first, second) = (_keys[a], _keys[b]);
+        if (first.Role is { } role && string.Equals(role, second.Role, StringComparison.Ordinal))
         {
             return UniquenessLevel.Role + (byte)Singles(a, b, role, role);
         }
 
-        if (ActsOf(first).Intersect(ActsOf(second)).Select(act => Singles(a, b, ActKey(act), ActKey(act))).DefaultIfEmpty(-1).Max() is >= 0 and var singles)
+        if (first.Acts.Length > 0 && second.Acts.Length > 0
+            && first.Acts.Intersect(second.Acts).Select(act => Singles(a, b, ActKey(act), ActKey(act))).DefaultIfEmpty(-1).Max() is >= 0 and var singles)
         {
             return UniquenessLevel.Role + (byte)singles;
         }
 
-        return NounKey(first) is { } noun && NounKey(second) is { } other && nouns >= NounLevel.Akin
+        return first.Noun is { } noun && second.Noun is { } other && nouns >= NounLevel.Akin
             ? UniquenessLevel.Noun + (byte)Singles(a, b, noun, other) : UniquenessLevel.NothingShared;
     }
 
@@ -119,4 +122,7 @@ internal sealed class Uniqueness
     private static string ActKey(uint act) => "a:" + act.ToString(CultureInfo.InvariantCulture);
 
     private static string? NounKey(ClaimFrame claim) => claim.Slot.Noun is { } noun ? (claim.Slot.IsPart ? Part : 'n') + ":" + noun : null;
+
+    /// <summary>Under what a claim's answer is noted.</summary>
+    private readonly record struct Keys(string? Role, string? Noun, uint[] Acts);
 }

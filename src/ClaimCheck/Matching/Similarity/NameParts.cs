@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimCheck.Language;
 using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Matching.Data;
 using ClaimCheck.Matching.Terms;
@@ -10,11 +11,29 @@ namespace ClaimCheck.Matching.Similarity;
 /// <param name="Initials">First letters of the words that are written with a capital, folded, for abbreviations.</param>
 internal sealed record NameParts(string[] Words, string Initials)
 {
+    private const int Kept = 512;
+
     private static readonly FrozenSet<string> Affixes = MatchingData.Lines("name-affixes.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Names that were cut lately; a name is compared with many others one after the other.</summary>
+    [ThreadStatic]
+    private static (string Name, NameParts Parts)[]? _lately;
 
     /// <summary>Cuts a name into words.</summary>
     /// <param name="name">The name as written.</param>
     public static NameParts Of(string name)
+    {
+        _lately ??= new (string Name, NameParts Parts)[Kept];
+        ref var place = ref _lately[TermHash.Of(name) % Kept];
+        if (!string.Equals(place.Name, name, StringComparison.Ordinal))
+        {
+            place = (name, Cut(name));
+        }
+
+        return place.Parts;
+    }
+
+    private static NameParts Cut(string name)
     {
         List<string> all = [];
         var initials = "";
