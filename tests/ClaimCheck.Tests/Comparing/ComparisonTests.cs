@@ -23,6 +23,7 @@ public sealed class ComparisonTests
     [TestCase("Oda Lerch was born on March 3, 1961.", "Oda Lerch was born in March 1961.", Verdict.Refinement)]
     [TestCase("The road is 8 kilometres long.", "The road is 8,000 metres long.", Verdict.Equivalent)]
     [TestCase("The crash injured 14 people, the Larnholm rescue service said.", "Fourteen people were hurt in the crash, officials said.", Verdict.Equivalent)]
+    [TestCase("Another nine were hurt, the Larnholm rescue service said.", "9 people were hurt.", Verdict.Equivalent)]
     public void What_follows_is_entailed(string a, string b, Verdict verdict) => Assert.That(Checker.Compare(a, b), Is.EqualTo(
         new TextComparison(TextRelation.Entailment, verdict, [])).Using<TextComparison>(ByResult));
 
@@ -36,6 +37,7 @@ public sealed class ComparisonTests
 
     [TestCase("The storm cut 11,000 homes off on Monday and another 7,000 on Tuesday.", "The storm cut 18,000 homes off on Monday and Tuesday.", "18,000” is the sum of “11,000” and “7,000")]
     [TestCase("Larnholm Transit will cut up to 15,000 jobs.", "LT will cut up to 15,000 jobs.", "“up to 15,000” and “up to 15,000”: the same")]
+    [TestCase("In Larn, more than 11,000 homes were destroyed and another 7,000 damaged.", "More than 18,000 homes were damaged or destroyed in Larn.", "is the sum of “more than 11,000” and “7,000")]
     [TestCase("The port pays at least $15 an hour.", "The port pays at least $15.", "both can be true by rounding or hedging")]
     public void Sums_initials_and_rates_are_seen_through(string a, string b, string reason)
     {
@@ -106,6 +108,8 @@ public sealed class ComparisonTests
     [TestCase("The foreign minister of Norway, Oda Lerch, opened the mill.", "Max Brandel is the prime minister of Norway.")]
     [TestCase("The mayor did not stop selling bread.", "The mayor sold bread.")]
     [TestCase("Brandel signed Jon Ekdal.", "Jon Ekdal signed a contract with Brandel.")]
+    [TestCase("The other four parties followed with narrow margins.", "Five parties followed with narrow margins.")]
+    [TestCase("The choir sang in 20 other languages of the valley.", "The choir sang in 21 languages of the valley.")]
     [TestCase("Norway beat Peru.", "Peru lost to Norway.")]
     [TestCase("The goods train derailed in Norway on Monday.", "The goods train derailed in Europe on Monday.")]
     [TestCase("The dam is unable to control the locks.", "The dam cannot control the locks.")]

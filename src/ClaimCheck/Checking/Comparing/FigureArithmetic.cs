@@ -38,13 +38,13 @@ internal static class FigureArithmetic
     /// <param name="whole">The figure.</param>
     public static Arithmetic? Of(ComparedText a, ComparedText b, ComparedFigure whole)
     {
-        if (whole.Quantity is not { Value: > 0 and < Largest and var total, Bound: Bound.Exact or Bound.About })
+        if (whole.Quantity is not { Value: > 0 and < Largest and var total, Bound: Bound.Exact or Bound.About or Bound.MoreThan or Bound.AtLeast })
         {
             return null;
         }
 
         var figures = Enumerable.Range(0, a.Figures.Length).Where(f => IsPart(a.Figures[f])).ToArray();
-        return Added(a, figures, whole, total) ?? (IsDealtOut(a) || IsDealtOut(b) ? Dealt(a, figures, whole, total) : null);
+        return Added(a, figures, whole, total) ?? (whole.Quantity.Bound is Bound.Exact or Bound.About && (IsDealtOut(a) || IsDealtOut(b)) ? Dealt(a, figures, whole, total) : null);
     }
 
     private static Arithmetic? Added(ComparedText a, int[] figures, ComparedFigure whole, decimal total)
@@ -53,7 +53,7 @@ internal static class FigureArithmetic
         {
             for (var last = first; last < figures.Length && last < first + MostParts && AreOfOneSort(a.Figures[figures[last]], whole); last++)
             {
-                if (last > first && SignsFor(a, figures[first..(last + 1)], total) is { } kind)
+                if (last > first && SignsFor(a, figures[first..(last + 1)], total) is { } kind && IsAsOpen(a, figures[first..(last + 1)], whole))
                 {
                     return new Arithmetic(kind, figures[first..(last + 1)]);
                 }
@@ -62,6 +62,10 @@ internal static class FigureArithmetic
 
         return null;
     }
+
+    /// <summary>Whether a total that is only bounded below has a part that is: more than 11 and 7 are more than 18.</summary>
+    private static bool IsAsOpen(ComparedText a, int[] parts, ComparedFigure whole) =>
+        whole.Quantity.Bound is Bound.Exact or Bound.About || parts.Any(p => a.Figures[p].Quantity.Bound == whole.Quantity.Bound);
 
     /// <summary>Whether figures add up to a total, all of them or with some taken away.</summary>
     private static ArithmeticKind? SignsFor(ComparedText a, int[] parts, decimal total)

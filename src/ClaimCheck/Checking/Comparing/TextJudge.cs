@@ -45,11 +45,22 @@ internal static class TextJudge
 
     /// <summary>The figures that disagree and most likely answer one question; <see langword="null"/> where none disagree.</summary>
     public static FigurePair? Worst(TextPair pair) =>
-        pair.Figures.OfType<FigurePair>().Where(f => f.Disagrees && pair.Sums[f.B] is null && !IsTimeOfOther(pair, f)).MaxBy(f => f.LogOdds);
+        pair.Figures.OfType<FigurePair>().Where(f => f.Disagrees && pair.Sums[f.B] is null && !IsTimeOfOther(pair, f) && !IsRestOfOther(pair, f)).MaxBy(f => f.LogOdds);
 
     /// <summary>Whether two dates only say when two figures held that differ.</summary>
     private static bool IsTimeOfOther(TextPair pair, FigurePair times) =>
         times[Trait.TimeOfFigure] > 0 && pair.Figures.Any(f => f is { Disagrees: true } && f[Trait.OtherTime] > 0);
+
+    /// <summary>Whether one figure counts only what there is besides others ("the other four", "20 more"), and the other, which is larger, may count all.</summary>
+    private static bool IsRestOfOther(TextPair pair, FigurePair figures)
+    {
+        var (first, second) = (pair.A.Figures[figures.A], pair.B.Figures[figures.B]);
+        return IsRest(pair.A, first) != IsRest(pair.B, second) && first.Quantity.Value is { } a && second.Quantity.Value is { } b && (IsRest(pair.A, first) ? b > a : a > b);
+    }
+
+    private static bool IsRest(ComparedText text, ComparedFigure figure) =>
+        (figure.FirstToken > 0 && text.Text.Tokens[figure.FirstToken - 1].Lemma is "other" or "another" or "further" or "additional")
+        || (figure.EndToken < text.Text.Tokens.Length && text.Text.Tokens[figure.EndToken].Lemma is "other" or "more");
 
     private static TextRelation RelationOf(SetRelation relation) => relation switch
     {

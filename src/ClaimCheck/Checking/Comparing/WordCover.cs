@@ -17,7 +17,7 @@ internal sealed class WordCover(WordLexicon lexicon, Gazetteer gazetteer)
         var families = other.Words.Select(w => w.Family).ToHashSet();
         for (var i = 0; i < covered.Length; i++)
         {
-            covered[i] = families.Contains(text.Words[i].Family) || Has(other, text.Words[i]);
+            covered[i] = families.Contains(text.Words[i].Family) || Has(other, text.Words[i]) || (text.Words[i].Lemma is "person" or "people" && SpeaksOfPersons(other));
         }
 
         for (var i = covered.Length - 2; i >= 0; i--)
@@ -69,6 +69,10 @@ internal sealed class WordCover(WordLexicon lexicon, Gazetteer gazetteer)
 
         return all == 0 ? 1 : sum / all;
     }
+
+    /// <summary>Whether a text counts or names persons of some sort, whom the other may just call people.</summary>
+    private bool SpeaksOfPersons(ComparedText other) =>
+        other.Figures.Any(f => f.Quantity.Noun is "person") || other.Words.Any(w => w.Tag == UniversalTag.Noun && lexicon.IsPerson(w.Lemma));
 
     private bool Has(ComparedText other, ContentWord word)
     {
