@@ -54,7 +54,7 @@ internal static class DeedReader
             IsPassing = DenialScope.IsPassing(ids),
             IsCounted = DenialScope.IsCounted(lemma, token.Tag),
             IsOpen = negation >= 0 && DenialScope.IsOpen(field, clause, lemma, token.Tag),
-            IsUnsure = negation >= 0 && DenialScope.IsUnsure(field, clause, negation),
+            IsUnsure = negation >= 0 ? DenialScope.IsUnsure(field, clause, negation) : token.FineTag == "VBG" && DenialScope.IsPassing(ids),
         };
     }
 

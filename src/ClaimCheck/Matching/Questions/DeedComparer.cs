@@ -34,7 +34,8 @@ internal sealed class DeedComparer(LemmaRarity rarity)
                 ? LevelOf(denied, Cover(denied, said)) : DeedLevel.Unknown;
     }
 
-    /// <summary>Deeds that exclude each other must be of one doer and one thing; who walks free is who was acquitted.</summary>
+    /// <summary>Deeds that exclude each other must be of one doer and one thing; who walks free is who was acquitted. What stands for a while
+    /// must be of something that both name.</summary>
     private DeedLevel Opposed(Deed one, Deed two)
     {
         if (one.IsThing || two.IsThing)
@@ -48,6 +49,11 @@ internal sealed class DeedComparer(LemmaRarity rarity)
         if (doer == false || thing == false || (Affected(one) != Affected(two) && TermOverlap.Any(Presupposing, one.Acts)) || (doer is null && thing is null) || !(first.Anchored || second.Anchored))
         {
             return DeedLevel.Other;
+        }
+
+        if ((one.IsPassing || two.IsPassing) && !((first.Named || second.Named) && first.Missing == 0 && second.Missing == 0))
+        {
+            return DeedLevel.Likely;
         }
 
         return first.Whole || second.Whole || (thing == true && !HasUnknownDoer(one) && !HasUnknownDoer(two) && Math.Min(first.Missing, second.Missing) == 0) ? DeedLevel.Same : DeedLevel.Likely;
@@ -94,7 +100,8 @@ internal sealed class DeedComparer(LemmaRarity rarity)
                 found.Shared += weight;
                 found.Whole |= like.IsAll || part.IsAll;
                 found.Anchored |= Tells(part, weight, denied);
-                found.Universal |= part is { IsAny: true, Ids.Length: 0 } && denied is { IsCounted: false, Acts.Length: > 1 };
+                found.Named |= part.IsName && like.IsName;
+                found.Universal |= part is { IsAny: true, Ids.Length: 0 } && denied is { IsCounted: false, Acts.Length: > 1 } && (denied.IsThing || !part.IsPerson);
                 continue;
             }
 
@@ -175,6 +182,7 @@ internal sealed class DeedComparer(LemmaRarity rarity)
         public bool Anchored;
         public bool Whole;
         public bool Universal;
+        public bool Named;
         public bool IsOfOthers;
     }
 }
