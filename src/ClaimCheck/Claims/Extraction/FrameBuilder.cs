@@ -83,7 +83,8 @@ internal sealed class FrameBuilder
     }
 
     private static string? PredicateOf(FieldReading field, int clause) =>
-        clause >= 0 && field.Text.Tokens[clause].Tag is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Noun ? field.Text.Tokens[clause].Lemma : null;
+        clause >= 0 && field.Text.Tokens[clause].Tag is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Noun
+            ? Parties.ParticipleOf(field.Text.Tokens[clause]) ?? field.Text.Tokens[clause].Lemma : null;
 
     private int NegationAt(FieldReading field, int token, int clause)
     {

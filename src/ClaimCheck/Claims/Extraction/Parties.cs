@@ -165,7 +165,8 @@ internal readonly struct Parties
 
     private static bool IsRelative(string tag) => tag is "WDT" or "WP";
 
-    private static string? ParticipleOf(in Token token)
+    /// <summary>The verb whose participle a token is that is tagged as an adjective ("overturned", "settled"); <see langword="null"/> for others.</summary>
+    public static string? ParticipleOf(in Token token)
     {
         if (token.Tag != UniversalTag.Adj || !token.Lemma.EndsWith("ed", StringComparison.Ordinal))
         {
