@@ -54,7 +54,7 @@ internal static class TimeReader
         var first = field.TokenAt(time.Number.Start);
         return (first > 0 && field.Text.Form(first - 1) is "by" or "By" or "until")
             || (first > 0 && field.Text.Form(first - 1) is "to" && field.Tree.Relation(first) is "nmod" or "nummod" or "compound" && IsOfNoun(field, time, first))
-            || (first > 1 && field.Text.Form(first - 1) is "of" && field.Text.Form(first - 2) is "as" or "As");
+            || (first > 1 && field.Text.Form(first - 1) is "of" or "at" && field.Text.Form(first - 2) is "as" or "As");
     }
 
     /// <summary>"The line list to 11 February": the date hangs on a noun.</summary>

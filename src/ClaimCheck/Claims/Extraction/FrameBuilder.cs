@@ -60,7 +60,7 @@ internal sealed class FrameBuilder
             {
                 Time = time?.When,
                 Timex = time?.Timex,
-                AsOf = time is not null && TimeReader.IsLimit(field, time) ? time.When : null,
+                AsOf = time is not null && TimeReader.IsLimit(field, time) ? time.When : answer.Set is null ? null : field.DataAsOf,
                 Background = scope.IsAside(answer.Span.Start) || TimeReader.IsBackground(time?.When, field),
                 Ongoing = CueIn(field, Present, first, end) is not null,
                 Places = PlacesIn(field, first, end),

@@ -1,4 +1,5 @@
 using ClaimCheck.Articles;
+using ClaimCheck.Claims.Circumstances;
 using ClaimCheck.Language;
 using ClaimCheck.Quantities;
 
@@ -16,6 +17,7 @@ internal sealed class FieldReading
         Tree = new TokenTree(text.Tokens);
         Clauses = new ClauseMap(text, Tree);
         Entity = EntitiesOf(text);
+        DataAsOf = DataDate.Of(text, quantities, TokenAt);
     }
 
     /// <summary>Which field it is.</summary>
@@ -38,6 +40,9 @@ internal sealed class FieldReading
 
     /// <summary>For each token the entity that it names or refers to, or -1.</summary>
     public int[] Entity { get; }
+
+    /// <summary>The day or time as of which the text says that it gives its figures; <see langword="null"/> where it states none for all.</summary>
+    public TimeInterval? DataAsOf { get; }
 
     /// <summary>Index of the token that holds, or is the last before, an offset; -1 before the first.</summary>
     public int TokenAt(int offset)
