@@ -34,7 +34,7 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
             var person = AgeReader.PersonOf(scope, quantity, anchor);
             kind = person >= 0 || AgeReader.IsListed(scope, quantity) ? ClaimKind.Age : kind;
             var statistic = kind == ClaimKind.Age ? Statistic.Age : StatisticReader.Of(scope, quantity, anchor);
-            var (role, confidence) = RoleChoice.For(scope, anchor, RoleOf(kind), roles);
+            var (role, confidence) = RoleChoice.For(scope, anchor, RoleOf(kind), roles, RoleDimensions.Of(quantity));
             var token = anchor.Noun >= 0 && (anchor.Labelled || kind is ClaimKind.Count or ClaimKind.Number) ? anchor.Noun : anchor.Head;
             var noun = NounOf(scope, quantity, anchor);
             var claim = builder.Build(scope, kind == ClaimKind.Number && noun is not null ? ClaimKind.Count : kind, AnswerOf(scope, quantity, kind), token, new Slot

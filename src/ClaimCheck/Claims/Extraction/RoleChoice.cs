@@ -26,13 +26,14 @@ internal static class RoleChoice
     /// <param name="anchor">Where the figure stands.</param>
     /// <param name="kind">What sort of answer it is.</param>
     /// <param name="roles">The roles of the packs.</param>
-    public static (RoleDefinition? Role, double Confidence) For(SentenceScope scope, QuantityAnchor anchor, RoleKind kind, RoleLexicon roles)
+    /// <param name="dimension">The dimension of a measure; <see langword="null"/> where it is none or unknown.</param>
+    public static (RoleDefinition? Role, double Confidence) For(SentenceScope scope, QuantityAnchor anchor, RoleKind kind, RoleLexicon roles, string? dimension = null)
     {
         RoleHit? best = null;
         var bestScore = 0.0;
         foreach (var hit in scope.Roles)
         {
-            if (!hit.Role.Accepts(kind) || !RoleFit.Allows(scope, anchor, hit, kind))
+            if (!hit.Role.Accepts(kind) || !RoleDimensions.Admits(hit.Role.Name, dimension) || !RoleFit.Allows(scope, anchor, hit, kind))
             {
                 continue;
             }
