@@ -70,8 +70,13 @@ internal static class OpenField
     {
         var (a, b) = (CountsSort(pair.A), CountsSort(pair.B));
         return a != b ? !(a ? IsMore(pair.A, pair.B) : IsMore(pair.B, pair.A))
-            : pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && !(CountsAll(pair.A) && CountsAll(pair.B));
+            : IsFewerOfSort(pair.A, pair.B) || IsFewerOfSort(pair.B, pair.A)
+                || (pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.BothPersons && !(CountsAll(pair.A) && CountsAll(pair.B)));
     }
+
+    /// <summary>"Seven Dutch people were on the plane", "thirteen people were on the plane".</summary>
+    private static bool IsFewerOfSort(ClaimFrame sort, ClaimFrame all) =>
+        sort.Slot.NounModifiers.Length > 0 && all.Slot.NounModifiers.Length == 0 && CountsAll(sort) && sort.Answer.Value < all.Answer.Value;
 
     private static bool IsMore(ClaimFrame sort, ClaimFrame all) =>
         sort.Answer.Value > all.Answer.Value && CountsAll(all);
