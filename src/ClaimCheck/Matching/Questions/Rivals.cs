@@ -4,7 +4,7 @@ using ClaimCheck.Claims.Frames;
 namespace ClaimCheck.Matching.Questions;
 
 /// <summary>Corrects scores for rivals: a question has one answer in an article as a rule, so a pair counts less where one of its claims has a
-/// better partner in the other's article, and an unlike answer not at all where the other's article holds a like one.</summary>
+/// better partner in the other's article, and an unlike answer not at all where the other's article holds a like one, or counts that add up to it.</summary>
 internal static class Rivals
 {
     /// <summary>Log-odds from which an agreeing claim is taken for the answer of its article: figures agree by chance more often than words do.</summary>
@@ -28,10 +28,11 @@ internal static class Rivals
             }
         }
 
+        var sums = new Summands(claims);
         var corrected = new List<QuestionPair>(pairs.Count);
         foreach (var pair in pairs)
         {
-            if (PairGate.Disagree(pair.Levels) && !AreOfTwoSpeakers(pair) && (IsAnswered(pair.A, pair.B) || IsAnswered(pair.B, pair.A)))
+            if (PairGate.Disagree(pair.Levels) && !AreOfTwoSpeakers(pair) && (IsAnswered(pair.A, pair.B) || IsAnswered(pair.B, pair.A) || sums.Explain(pair.A, pair.B)))
             {
                 continue;
             }
