@@ -12,6 +12,7 @@ internal static class DatedDeed
 {
     private static readonly FrozenDictionary<string, string> Light = CueTable.Read("light-words.tsv");
     private static readonly FrozenDictionary<string, string> Scheduling = CueTable.Read("scheduling-verbs.tsv");
+    private static readonly FrozenDictionary<string, string> Carriers = CueTable.Read("carrier-verbs.tsv");
     private static readonly (uint State, uint Next)[] EndStates =
         [.. CueTable.Read("end-states.tsv").Select(r => (DeedClasses.IdOf(r.Key), DeedClasses.IdOf(r.Value))).Order()];
 
@@ -26,6 +27,7 @@ internal static class DatedDeed
         var field = scope.Field;
         anchor = Outermost(field, anchor);
         var noun = anchor.Governor >= 0 && field.Text.Tokens[anchor.Governor].Tag == UniversalTag.Noun && field.Tree.Relation(anchor.Head) is "nmod" or "compound" or "amod" ? anchor.Governor : -1;
+        noun = noun < 0 && field.Tree.ChildWith(anchor.Head, "nsubj") is >= 0 and var subject && field.Text.Tokens[subject].Tag == UniversalTag.Noun ? subject : noun;
         var clause = field.Clauses.HeadOf(anchor.Head);
         var deed = noun >= 0 && IsAct(field, noun) ? OfNoun(scope, noun) : OfState(scope, anchor.Governor) ?? OfClause(scope, clause);
         if (WhenClause(field, anchor, clause) is >= 0 and var other)
@@ -35,7 +37,7 @@ internal static class DatedDeed
 
         return PrepositionOf(field, anchor) switch
         {
-            "until" or "till" => Over(deed),
+            "until" or "till" => IsDenied(field, clause) ? deed : Over(deed),
             "from" => deed is null ? null : deed with { Acts = With(deed.Acts, Start) },
             _ => deed,
         };
@@ -91,6 +93,20 @@ internal static class DatedDeed
         return mark >= 0 ? field.Text.Tokens[mark].Lemma : null;
     }
 
+    /// <summary>"Did not reopen until Monday": then it did.</summary>
+    private static bool IsDenied(FieldReading field, int clause)
+    {
+        for (var child = field.Tree.FirstChild(clause); child >= 0; child = field.Tree.NextSibling(child))
+        {
+            if (field.Tree.Relation(child) is "advmod" && field.Text.Tokens[child].Lemma is "not" or "n't" or "never")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a noun is a deed, and no thing.</summary>
     public static bool IsAct(FieldReading field, int noun)
     {
@@ -119,7 +135,7 @@ internal static class DatedDeed
         if (Carried(field, clause, lemma, parties) is var noun && noun >= 0)
         {
             var carried = OfNoun(scope, noun);
-            return Scheduling[lemma].Length > 0 ? carried with { Acts = With(carried.Acts, Start) } : carried;
+            return Scheduling.TryGetValue(lemma, out var when) && when.Length > 0 ? carried with { Acts = With(carried.Acts, Start) } : carried;
         }
 
         if (tokens[act].Tag is not (UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Noun) || Light.ContainsKey(lemma) || (act == clause && tokens[act].Tag == UniversalTag.Noun && !IsAct(field, act)))
@@ -138,7 +154,8 @@ internal static class DatedDeed
     /// <summary>The noun of the deed that a verb says the time of, or carries; -1 where there is none.</summary>
     private static int Carried(FieldReading field, int clause, string verb, in Parties parties)
     {
-        var noun = Scheduling.ContainsKey(verb) ? parties.Thing >= 0 ? parties.Thing : parties.Doer : -1;
+        var noun = Scheduling.ContainsKey(verb) ? parties.Thing >= 0 ? parties.Thing : parties.Doer
+            : Carriers.TryGetValue(verb, out var carrier) && carrier is "do" or "get" ? parties.Thing : -1;
         return noun >= 0 && field.Text.Tokens[noun].Tag == UniversalTag.Noun && field.Text.Tokens[clause].Tag == UniversalTag.Verb && IsAct(field, noun) ? noun : -1;
     }
 

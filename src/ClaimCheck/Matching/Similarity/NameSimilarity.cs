@@ -51,17 +51,18 @@ internal static class NameSimilarity
         return IsSpelling(shorter.Words, longer.Words) ? NameRelation.SpellingVariant : NameRelation.Different;
     }
 
-    /// <summary>Whether two persons share a surname and have given names that begin alike ("Odile Brandt", "Odette Brandt"): one person of whom somebody
-    /// misremembered the name, or relatives.</summary>
+    /// <summary>Whether two persons share a surname and have other given names ("Odile Brandt", "Odette Brandt"): one person of whom somebody misremembered the
+    /// name, or relatives.</summary>
     /// <param name="left">A name as written.</param>
     /// <param name="right">Another; the order does not matter.</param>
+    /// <param name="alike">How many letters the given names begin alike with at least.</param>
     /// <param name="surname">The surname, folded.</param>
-    public static bool ShareSurname(string left, string right, out string surname)
+    public static bool ShareSurname(string left, string right, int alike, out string surname)
     {
         string[] a = NameParts.Of(left).Words, b = NameParts.Of(right).Words;
         surname = a[^1];
         return a.Length > 1 && b.Length > 1 && surname == b[^1] && surname.Length > 3 && a[0] != b[0] && Math.Min(a[0].Length, b[0].Length) > 2
-            && a[0].AsSpan(0, 2).SequenceEqual(b[0].AsSpan(0, 2));
+            && a[0].AsSpan(0, alike).SequenceEqual(b[0].AsSpan(0, alike));
     }
 
     /// <summary>Every word of the shorter name stands in the longer one in order: as itself, as an initial or as a pet name; one as itself.</summary>

@@ -15,6 +15,7 @@ internal sealed class DateGate : IDisagreementGate
 {
     private const double SameFarMonth = 3;
     private const double OneDeed = 3;
+    private static readonly uint[] Outermost = [Language.TermHash.Of("first"), Language.TermHash.Of("last")];
     private static readonly FrozenDictionary<string, string> TextVerbs = CueTable.Read("text-verbs.tsv");
     /// <summary>How far two days of one past happening, or two reports of one plan, lie apart at most.</summary>
     public static readonly TimeSpan Near = TimeSpan.FromDays(3);
@@ -61,9 +62,14 @@ internal sealed class DateGate : IDisagreementGate
                 : pair.SamePredicate || pair.SameNoun || pair.SharesCore || (pair.SharesClause && (roles || first.Grain == second.Grain)) ? 0 : null;
         }
 
+        if (pair.SameDeed && pair.PublishedApart <= OnePlan && MayBothBeAhead(pair, first, second))
+        {
+            return OneDeed;
+        }
+
         if (first.Grain > TimeGrain.Day || second.Grain > TimeGrain.Day)
         {
-            return IsOnce(pair, DeedClasses.OnceEver) && first.Grain == second.Grain ? OneDeed : first.Grain == second.Grain && pair.SamePredicate && pair.SharesCore && pair.SameSubject && !pair.MovesFigure ? 0 : null;
+            return IsOnce(pair, DeedClasses.OnceEver) && !pair.MovesFigure && first.Grain == second.Grain ? OneDeed : first.Grain == second.Grain && pair.SamePredicate && pair.SharesCore && pair.SameSubject && !pair.MovesFigure ? 0 : null;
         }
 
         var clocks = pair.A.Kind == ClaimKind.Time || pair.B.Kind == ClaimKind.Time;
@@ -76,8 +82,18 @@ internal sealed class DateGate : IDisagreementGate
     }
 
     /// <summary>Whether both are told of one deed that is done once to whatever it is done to: ever, or in one story.</summary>
-    private static bool IsOnce(in Disagreement pair, uint[] classes) => (pair.SameDeed || (pair.LikelyDeed && pair.OnceInBoth)) && !pair.MovesFigure && pair.A.Slot.Deed is { } one && pair.B.Slot.Deed is { } two
-        && Array.Exists(classes, act => Array.BinarySearch(one.Acts, act) >= 0 && Array.BinarySearch(two.Acts, act) >= 0);
+    private static bool IsOnce(in Disagreement pair, uint[] classes) => (pair.SameDeed || (pair.LikelyDeed && pair.OnceInBoth)) && pair.A.Slot.Deed is { } one && pair.B.Slot.Deed is { } two
+        && (IsFirstOrLast(one, two) || Array.Exists(classes, act => Array.BinarySearch(one.Acts, act) >= 0 && Array.BinarySearch(two.Acts, act) >= 0));
+
+    /// <summary>"The last inspection", "the first flight": of these there is one.</summary>
+    private static bool IsFirstOrLast(Deed one, Deed two) => Array.Exists(Outermost, word => Array.Exists(one.Parts, p => p.Word == word) && Array.Exists(two.Parts, p => p.Word == word));
+
+    /// <summary>Whether one lies ahead, and the other, told without a year, may have been taken for the last such day when the next is meant.</summary>
+    private static bool MayBothBeAhead(in Disagreement pair, TimeInterval first, TimeInterval second) =>
+        IsAhead(first, pair.PublishedA) != IsAhead(second, pair.PublishedB)
+        && (IsAhead(first, pair.PublishedA) ? pair.B : pair.A).Answer.Normalized is { } past && past.StartsWith("XXXX-", StringComparison.Ordinal)
+        && (IsAhead(first, pair.PublishedA) ? pair.A : pair.B).Answer.Normalized is { Length: > 4 } ahead
+        && !past[4..].StartsWith(ahead[4..], StringComparison.Ordinal) && !ahead[4..].StartsWith(past[4..], StringComparison.Ordinal);
 
     /// <summary>Whether a date only tells when something was said or when a text was made.</summary>
     private static bool IsSaid(ClaimFrame claim) => claim.Slot.Predicate is { } predicate

@@ -12,6 +12,9 @@ internal sealed class TimeJudge : IAnswerJudge
     private static readonly TimeSpan Rounded = TimeSpan.FromMinutes(12);
     private static readonly TimeSpan Hedged = TimeSpan.FromMinutes(30);
 
+    /// <summary>How far "the end of September" or "early May" does not reach.</summary>
+    private static readonly TimeSpan Clear = TimeSpan.FromDays(21);
+
     /// <summary>How far from the hour something is that happened "before midnight" or "shortly after four".</summary>
     private static readonly TimeSpan Leeway = TimeSpan.FromHours(1);
 
@@ -60,7 +63,7 @@ internal sealed class TimeJudge : IAnswerJudge
 
         if (first.Grain == TimeGrain.Vague || second.Grain == TimeGrain.Vague)
         {
-            return SetRelation.SoftDisjoint;
+            return GapBetween(first, second) >= Clear ? SetRelation.HardDisjoint : SetRelation.SoftDisjoint;
         }
 
         if (first.Grain < TimeGrain.Day && second.Grain < TimeGrain.Day && first.Start.Date == second.Start.Date)
@@ -71,6 +74,8 @@ internal sealed class TimeJudge : IAnswerJudge
 
         return SetRelation.HardDisjoint;
     }
+
+    private static TimeSpan GapBetween(TimeInterval a, TimeInterval b) => a.Start < b.Start ? b.Start - a.End : a.Start - b.End;
 
     /// <summary>How far from a clock time the event may lie: further where it is hedged, and where it is a full or half hour.</summary>
     private static TimeSpan ToleranceOf(ClaimFrame claim, TimeInterval time) => claim.Answer.Bound != Bound.Exact ? Hedged
