@@ -18,7 +18,8 @@ internal sealed class StoryChecker(QuestionClusterer clusterer, PairJudge pairJu
     {
         var pairs = clusterer.Pairs(claims);
         var disputes = pairs.FindAll(static p => PairGate.Disagree(p.Levels));
-        var clusters = JoinDisagreeing(QuestionClusterer.Cluster(claims.Count, pairs), pairs, claims, articles)
+        var links = pairs.FindAll(p => QuestionLink.Holds(claims[p.A].Frame, claims[p.B].Frame, p.Levels, () => VerdictOf(p, claims, articles)));
+        var clusters = JoinDisagreeing(QuestionClusterer.Cluster(claims.Count, links), pairs, claims, articles)
             .Where(members => claims[members[0]].Frame.Kind != ClaimKind.Polarity || AreDisputed(members, disputes)).ToArray();
         var clusterOf = new int[claims.Count];
         Array.Fill(clusterOf, -1);

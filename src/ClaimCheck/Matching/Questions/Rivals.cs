@@ -45,11 +45,11 @@ internal static class Rivals
 
         return corrected;
 
-        // An article that quotes both camps holds both answers.
-        bool AreOfTwoSpeakers(QuestionPair pair) => claims[pair.A].Frame.Circumstances.IsOfAnotherSpeaker(claims[pair.B].Frame.Circumstances);
+        // An article that quotes both camps holds both answers; one that names two people does not say that they are one.
+        bool AreOfTwoSpeakers(QuestionPair pair) => claims[pair.A].Frame.Kind != ClaimKind.Name && claims[pair.A].Frame.Circumstances.IsOfAnotherSpeaker(claims[pair.B].Frame.Circumstances);
 
         bool IsAnswered(int claim, int other) => agreeing.TryGetValue((claim, claims[other].Article), out var logOdds)
-            && logOdds > (PairGate.IsFigure(claims[claim].Frame.Kind) ? SureFigure : SureWord);
+            && (claims[claim].Frame.Kind == ClaimKind.Name || logOdds > (PairGate.IsFigure(claims[claim].Frame.Kind) ? SureFigure : SureWord));
     }
 
     /// <summary>Whether two answers are as fine as each other: "on Monday" does not answer at what hour.</summary>

@@ -11,6 +11,8 @@ internal static class ClockGate
 {
     private const double OtherHour = 3;
     private const double OnlyOneOfItsDay = 2;
+
+    private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
     private static readonly FrozenDictionary<string, string> Occurring = CueTable.Read("occurring.tsv");
     private static readonly string[] Halves = ["a.m", "am", "p.m", "pm", "morning", "afternoon", "evening", "night", "noon"];
     private static readonly TimeSpan NearHours = TimeSpan.FromHours(3);
@@ -22,7 +24,7 @@ internal static class ClockGate
         var shares = pair.LikelyDeed || pair.SameNoun || pair.SameSubject || pair.SharesCore || (pair.SamePredicate && (pair.SharesName || !IsOccurring(pair.A)));
         var apart = (first.Start - second.Start).Duration();
         var others = TellsOfOthers(pair);
-        if (!shares || AreOfTwoWitnesses(pair) || (others && !pair.SameDeed) || (apart == HalfDay && !(SaysHalf(pair.A) && SaysHalf(pair.B))) || pair.PublishedApart > (pair.LikelyDeed && pair.OnceInBoth ? DateGate.OneStory : DateGate.Near) || (apart > NearHours && apart != HalfDay))
+        if (!shares || AreOfTwoWitnesses(pair) || (others && !pair.SameDeed) || (pair.PublishedApart > OneDay && !pair.SharesName && !pair.SameSubject && !pair.LikelyDeed) || (apart == HalfDay && !(SaysHalf(pair.A) && SaysHalf(pair.B))) || pair.PublishedApart > (pair.LikelyDeed && pair.OnceInBoth ? DateGate.OneStory : DateGate.Near) || (apart > NearHours && apart != HalfDay))
         {
             return null;
         }

@@ -43,6 +43,19 @@ internal readonly record struct Disagreement(ClaimFrame A, PublicationTime? Publ
     /// <summary>Whether the clauses share a name.</summary>
     public bool SharesName => Levels.Of(Comparison.Names) == (int)SetLevel.Shared;
 
+    /// <summary>Rarity up to which a word of a name tells nothing of what is named: "bar", "hospital".</summary>
+    private const float Usual = 3;
+
+    /// <summary>Whether the clauses share a word of a name that few texts hold.</summary>
+    public bool SharesRareName
+    {
+        get
+        {
+            var other = B.Slot.Names;
+            return Array.Exists(A.Slot.Names, n => LemmaRarity.Default.Of(n) > Usual && Array.BinarySearch(other, n) >= 0);
+        }
+    }
+
     /// <summary>Whether a third or more of the words between the answer and its predicate are shared, by rarity.</summary>
     public bool SharesCore => Levels.Of(Comparison.Core) >= 3;
 

@@ -2,6 +2,7 @@ using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Language;
 using ClaimCheck.Matching.Questions;
+using ClaimCheck.RulePacks;
 
 namespace ClaimCheck.Verdicts.Gates;
 
@@ -17,6 +18,9 @@ internal sealed class FigureGate : IDisagreementGate
 
     /// <summary>Rarity of a noun that stands in fewer than one text in fifty.</summary>
     private const float Rare = 4;
+
+    /// <summary>How far two counts of victims lie apart at most where neither name nor place is shared: of one beat there is news every week.</summary>
+    private static readonly TimeSpan OneWeek = TimeSpan.FromDays(7);
 
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair)
@@ -51,6 +55,12 @@ internal sealed class FigureGate : IDisagreementGate
         }
 
         if (slip is Slip.None or Slip.Teens && (IsAnyonesNumber(pair) || IsOfNothing(pair)))
+        {
+            return null;
+        }
+
+        if (pair.A.Slot.Trend == RoleTrend.Rising && pair.PublishedApart > OneWeek && !pair.SharesRareName
+            && (PlaceLevel)pair.Levels.Of(Comparison.Place) is not (PlaceLevel.Same or PlaceLevel.Within) && slip == Slip.None)
         {
             return null;
         }
