@@ -79,8 +79,9 @@ internal static class ReportBuilder
             .Concat(ArithmeticFindings.Of(articles, claims, versions, clusters, clusterOf, questions).ToArray())
             .OrderByDescending(f => f.Severity).Select((f, i) => f with { Id = Id('f', i) }).ToArray();
         var clustered = clusterOf.Keys.ToHashSet();
+        var met = checks.SelectMany(c => c.Met).ToHashSet();
         ReportArticle[] described = [.. articles.Select(ReportArticle.Of)];
-        Claim[] shown = [.. claims.Where(c => clustered.Contains(c.Index) || !c.Frame.Incidental)
+        Claim[] shown = [.. claims.Where(c => clustered.Contains(c.Index) || met.Contains(c.Index) || !c.Frame.Incidental)
             .Select(c => ClaimOf(c.Frame, Id('c', c.Index), articles[c.Article], eventOf[c.Article], question[c.Index] ?? questions.Write(c.Frame)))];
         return new ConsistencyReport
         {

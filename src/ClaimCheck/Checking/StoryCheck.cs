@@ -4,7 +4,8 @@ namespace ClaimCheck.Checking;
 
 /// <summary>What the check of one story found; claims are named by their index in the run.</summary>
 /// <param name="Clusters">Its clusters of two or more claims.</param>
-internal sealed record StoryCheck(IReadOnlyList<CheckedCluster> Clusters);
+/// <param name="Met">Claims that another article's claims come near, in a cluster or not.</param>
+internal sealed record StoryCheck(IReadOnlyList<CheckedCluster> Clusters, IReadOnlyList<int> Met);
 
 /// <summary>A cluster with its findings.</summary>
 /// <param name="Case">The claims.</param>
