@@ -1,4 +1,5 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Claims.Frames;
 using ClaimCheck.Matching.Questions;
 
 namespace ClaimCheck.Verdicts.Gates;
@@ -25,6 +26,16 @@ internal sealed class PolarityGate : IDisagreementGate
             return null;
         }
 
+        if ((SaysOfNobody(a) || SaysOfNobody(b)) && !(pair.SamePredicate && (pair.SharesName || pair.SharesClause)))
+        {
+            return null;
+        }
+
         return pair.Levels.Of(Comparison.Deed) == (int)DeedLevel.Same ? SameDeed : null;
     }
+
+    /// <summary>"No one answered": of whom it was expected is not said, so that much else must tell that it is one deed.</summary>
+    private static bool SaysOfNobody(ClaimFrame claim) => claim.Circumstances.Polarity == Polarity.Negative
+        && (claim.Answer.Text.Equals("no", StringComparison.OrdinalIgnoreCase) || claim.Answer.Text.Equals("nobody", StringComparison.OrdinalIgnoreCase))
+        && claim.Slot.Deed is { } deed && Array.Exists(deed.Parts, p => p.IsAny && p.Role is DeedRole.Doer or DeedRole.Thing && p.Ids.Length == 0);
 }
