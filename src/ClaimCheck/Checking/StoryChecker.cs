@@ -41,12 +41,12 @@ internal sealed class StoryChecker(QuestionClusterer clusterer, PairJudge pairJu
             checkedClusters.Add(new CheckedCluster(cluster, questions.Write(cluster.Claims[0].Frame), [.. judge.Judge(cluster, claims)]));
         }
 
-        return new StoryCheck(checkedClusters, Met(claims, pairs));
+        return new StoryCheck(checkedClusters, Met(claims, pairs, disputes));
     }
 
     /// <summary>Claims that the pairs alone would put into clusters.</summary>
-    private static int[] Met(IReadOnlyList<ClaimNode> claims, List<QuestionPair> pairs) =>
-        [.. QuestionClusterer.Cluster(claims.Count, pairs).Where(members => claims[members[0]].Frame.Kind != ClaimKind.Polarity || AreDisputed(members, pairs))
+    private static int[] Met(IReadOnlyList<ClaimNode> claims, List<QuestionPair> pairs, List<QuestionPair> disputes) =>
+        [.. QuestionClusterer.Cluster(claims.Count, pairs).Where(members => claims[members[0]].Frame.Kind != ClaimKind.Polarity || AreDisputed(members, disputes))
             .SelectMany(members => members).Select(member => claims[member].Index)];
 
     /// <summary>Joins clusters between which a pair is sure to disagree on one question: average link keeps rival answers apart, each with its own supporters.</summary>
