@@ -48,7 +48,7 @@ internal sealed class AnswerTableTests
     private static ClaimFrame? Read(string text, string published, ClaimKind? kind)
     {
         var frames = Checker.Read(new Article { Id = "a", Text = text, Published = Frames.On(published) }).Frames;
-        return kind is { } wanted ? frames.FirstOrDefault(f => f.Kind == wanted) : frames.FirstOrDefault(f => f.Answer.Value is not null || f.Answer.When is not null);
+        return kind is { } wanted ? frames.FirstOrDefault(f => f.Kind == wanted) : frames.OrderBy(f => f.Answer.Value is null).FirstOrDefault(f => f.Answer.Value is not null || f.Answer.When is not null);
     }
 
     private static IEnumerable<TestCaseData> AnswerRows() =>
