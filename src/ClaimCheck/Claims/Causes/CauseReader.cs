@@ -39,7 +39,8 @@ internal static class CauseReader
 
         var cause = passive ? ObliqueOf(scope, at, [["by"]]) : SubjectOf(scope, at);
         cause = cause >= 0 && scope.Field.Text.Tokens[cause].Tag == UniversalTag.Pron ? AntecedentOf(scope, at) : cause;
-        return cause >= 0 && !IsDoer(scope, cause) ? Link(scope, cause, effect, cue.Effect) : null;
+        var named = effect >= 0 && IsNamedPerson(scope, effect) ? null : cue.Effect;
+        return cause >= 0 && !IsDoer(scope, cause) ? Link(scope, cause, effect, named) : null;
     }
 
     private static CauseLink? ToEffect(SentenceScope scope, int at, CauseCue cue)
@@ -127,7 +128,7 @@ internal static class CauseReader
         }
 
         var governor = scope.Field.Text.Tokens[cause == head ? cause : at].Head;
-        var effect = governor < 0 ? -1 : SubjectOf(scope, governor) is >= 0 and var subject ? subject : governor;
+        var effect = governor < 0 ? -1 : SubjectOf(scope, governor) is >= 0 and var subject && scope.Field.Text.Tokens[subject].Tag != UniversalTag.Pron ? subject : governor;
         effect = effect < 0 && SubjectOf(scope, at) is >= 0 and var own ? own : effect;
         return Link(scope, cause, effect);
     }
@@ -135,7 +136,7 @@ internal static class CauseReader
     private static CauseLink? Link(SentenceScope scope, int cause, int effect, string? named = null)
     {
         var tokens = scope.Field.Text.Tokens;
-        if (cause < 0 || cause == effect)
+        if (cause < 0 || cause == effect || IsNone(scope, cause))
         {
             return null;
         }

@@ -108,6 +108,10 @@ internal static class CauseTree
         && scope.Field.Tree.ChildWith(token, "mark") is >= 0 and var mark && scope.Field.Text.Form(mark) is "to" && scope.Field.Tree.ChildWith(token, "aux") < 0
         && (mark == 0 || scope.Field.Text.Tokens[mark - 1].Lemma is not "be");
 
+    /// <summary>"No idea": whether a noun is denied.</summary>
+    public static bool IsNone(SentenceScope scope, int token) =>
+        scope.Field.Tree.ChildWith(token, "det") is >= 0 and var article && scope.Field.Text.Tokens[article].Lemma is "no" or "neither";
+
     /// <summary>Whether a token is what a sentence says of its subject.</summary>
     public static bool IsPredicate(SentenceScope scope, int token) => scope.Field.Tree.ChildWith(token, "cop") >= 0;
 
@@ -116,8 +120,11 @@ internal static class CauseTree
         scope.Field.Tree.ChildWith(token, "case") is >= 0 and var mark && scope.Field.Text.Form(mark).Equals(preposition, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A person who is named, or a pronoun, is the doer, not the cause.</summary>
-    public static bool IsDoer(SentenceScope scope, int token) => scope.Field.Text.Tokens[token].Tag == UniversalTag.Pron
-        || (scope.Field.Entity[token] is >= 0 and var entity && scope.Field.Text.Entities[entity].Type == NameType.Person);
+    public static bool IsDoer(SentenceScope scope, int token) => scope.Field.Text.Tokens[token].Tag == UniversalTag.Pron || IsNamedPerson(scope, token);
+
+    /// <summary>Whether a token belongs or refers to the name of a person.</summary>
+    public static bool IsNamedPerson(SentenceScope scope, int token) =>
+        scope.Field.Entity[token] is >= 0 and var entity && scope.Field.Text.Entities[entity].Type == NameType.Person;
 
     private static int LastAuxiliary(SentenceScope scope, int token, int auxiliary)
     {

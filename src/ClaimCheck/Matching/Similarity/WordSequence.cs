@@ -3,8 +3,8 @@ namespace ClaimCheck.Matching.Similarity;
 /// <summary>Compares texts as sequences of words; case, punctuation, spacing and what stands in square brackets do not count.</summary>
 internal static class WordSequence
 {
-    /// <summary>Whether both hold the same letters and digits in the same order, wherever one word ends and the next begins ("data center", "datacenter").</summary>
-    public static bool Equal(string a, string b) => string.Equals(string.Concat(Words(a)), string.Concat(Words(b)), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether both hold the same words in the same order, however they are spelled and wherever one ends and the next begins ("data center", "datacenter").</summary>
+    public static bool Equal(string a, string b) => string.Equals(Spoken(a), Spoken(b), StringComparison.Ordinal);
 
     /// <summary>Whether the words of <paramref name="part"/> stand in <paramref name="whole"/> side by side.</summary>
     public static bool Contains(string whole, string part)
@@ -49,6 +49,8 @@ internal static class WordSequence
     /// <summary>Whether both hold one word, one with a capital, in common ("Mayor Dana Orr", "Orr").</summary>
     public static bool ShareWord(string a, string b) =>
         Words(a).Where(w => char.IsUpper(w[0])).Intersect(Words(b), StringComparer.OrdinalIgnoreCase).Any();
+
+    private static string Spoken(string text) => string.Concat(Words(text).Select(SpokenForm.Of));
 
     private static List<string> Words(string text)
     {

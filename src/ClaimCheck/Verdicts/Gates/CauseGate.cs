@@ -8,7 +8,7 @@ namespace ClaimCheck.Verdicts.Gates;
 /// The words of both may differ altogether, so that the accident counts for more than they do.</summary>
 internal sealed class CauseGate : IDisagreementGate
 {
-    private const double SameAccident = 3;
+    private const double SameAccident = 2.5;
 
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair) =>
