@@ -16,7 +16,7 @@ internal readonly record struct FindingEvidence(Verdict Verdict, ClaimKind Kind,
     /// <summary>Scores beyond these say no more: few findings have them.</summary>
     private const double Least = -2, Most = 7;
 
-    /// <summary>A gate adds this or more only where it found a telltale sign.</summary>
+    /// <summary>A gate adds this or more only where it found a telltale sign; what was done or not, and why, it tells by the deed.</summary>
     private const double Sign = 3;
 
     /// <summary>The value of a term.</summary>
@@ -25,7 +25,7 @@ internal readonly record struct FindingEvidence(Verdict Verdict, ClaimKind Kind,
         ConfidenceTerm.Start => 1,
         ConfidenceTerm.Score => Math.Clamp(Score, Least, Most),
         ConfidenceTerm.Many => Sides > 2 ? 1 : 0,
-        ConfidenceTerm.Telltale => Gate >= Sign ? 1 : 0,
+        ConfidenceTerm.Telltale => Gate >= Sign && TermOf(Kind) != ConfidenceTerm.Deed ? 1 : 0,
         ConfidenceTerm.Possible => Verdict == Verdict.PossibleConflict ? 1 : 0,
         _ => term == TermOf(Kind) ? 1 : 0,
     };

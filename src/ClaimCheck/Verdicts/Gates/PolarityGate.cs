@@ -37,5 +37,5 @@ internal sealed class PolarityGate : IDisagreementGate
     /// <summary>"No one answered": of whom it was expected is not said, so that much else must tell that it is one deed.</summary>
     private static bool SaysOfNobody(ClaimFrame claim) => claim.Circumstances.Polarity == Polarity.Negative
         && (claim.Answer.Text.Equals("no", StringComparison.OrdinalIgnoreCase) || claim.Answer.Text.Equals("nobody", StringComparison.OrdinalIgnoreCase))
-        && claim.Slot.Deed is { } deed && Array.Exists(deed.Parts, p => p.IsAny && p.Role is DeedRole.Doer or DeedRole.Thing && p.Ids.Length == 0);
+        && claim.Slot.Deed is { } deed && Array.Exists(deed.Parts, p => p.IsAny && p.Role is DeedRole.Doer or DeedRole.Thing) && Array.TrueForAll(deed.Parts, p => p.Ids.Length == 0);
 }
