@@ -81,7 +81,8 @@ internal static class ReportBuilder
         var clustered = clusterOf.Keys.ToHashSet();
         var met = checks.SelectMany(c => c.Met).ToHashSet();
         ReportArticle[] described = [.. articles.Select(ReportArticle.Of)];
-        Claim[] shown = [.. claims.Where(c => clustered.Contains(c.Index) || met.Contains(c.Index) || !c.Frame.Incidental)
+        ClaimNode[] listed = [.. claims.Where(c => clustered.Contains(c.Index) || met.Contains(c.Index) || !c.Frame.Incidental)];
+        Claim[] shown = [.. listed
             .Select(c => ClaimOf(c.Frame, Id('c', c.Index), articles[c.Article], eventOf[c.Article], question[c.Index] ?? questions.Write(c.Frame)))];
         return new ConsistencyReport
         {
@@ -90,7 +91,7 @@ internal static class ReportBuilder
             Claims = shown,
             Clusters = ClusterRows.Fill(clusters, shown, described),
             Findings = findings,
-            NotCompared = UncomparedClaims.Count(claims, clustered, stories, versions),
+            NotCompared = UncomparedClaims.Count(listed, clustered, stories, versions),
             Notes = [.. remarks, .. versions.Notes(articles)],
         };
     }

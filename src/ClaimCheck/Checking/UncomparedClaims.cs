@@ -9,7 +9,7 @@ namespace ClaimCheck.Checking;
 internal static class UncomparedClaims
 {
     /// <summary>Counts them.</summary>
-    /// <param name="claims">All claims of the run.</param>
+    /// <param name="claims">The claims that the report lists.</param>
     /// <param name="clustered">Indexes of the claims that stand in a cluster.</param>
     /// <param name="stories">Numbers of the articles of each story.</param>
     /// <param name="versions">Which articles are older versions of others.</param>
@@ -30,7 +30,7 @@ internal static class UncomparedClaims
             .Where(static group => group.Select(static claim => claim.Article).Distinct().Skip(1).Any())
             .Select(static group => group.Key).ToHashSet();
         var because = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var claim in claims.Where(claim => !clustered.Contains(claim.Index) && !claim.Frame.Incidental))
+        foreach (var claim in claims.Where(claim => !clustered.Contains(claim.Index)))
         {
             var reason = Reason(claim, storyOf, kinds, versions);
             because[reason] = because.GetValueOrDefault(reason) + 1;

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims;
-using ClaimCheck.Claims.Structure;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language.Attributions;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
