@@ -8,8 +8,8 @@ namespace ClaimCheck.Checking.Comparing;
 /// <summary>Reads what was tried in vain ("unsuccessfully sought election": was not elected). Immutable; safe to share between threads.</summary>
 internal sealed class AttemptReader(WordLexicon lexicon)
 {
-    private static readonly HashSet<string> Attempts = new(StringComparer.Ordinal) { "seek", "try", "attempt", "bid", "strive", "struggle", "apply", "ask", "campaign", "run" };
-    private static readonly HashSet<string> Vain = new(StringComparer.Ordinal) { "unsuccessfully", "vainly", "fruitlessly", "vain" };
+    private static readonly HashSet<string> Attempts = new(ComparingData.Lines("attempts.tsv"), StringComparer.Ordinal);
+    private static readonly HashSet<string> Vain = new(ComparingData.Lines("in-vain.tsv"), StringComparer.Ordinal);
 
     /// <summary>Whether a verb says that something was tried in vain.</summary>
     public static bool IsInVain(FieldReading field, int verb)

@@ -9,10 +9,7 @@ namespace ClaimCheck.Checking.Comparing;
 internal sealed class DenialClash(WordCover cover)
 {
     private const double WellCovered = 0.8;
-    private static readonly HashSet<string> Negative = new(StringComparer.Ordinal)
-    {
-        "fail", "refuse", "decline", "deny", "lack", "unable", "unwilling", "without", "hardly", "never", "nobody", "none", "nothing", "neither", "nor", "no", "not", "reject", "prevent", "ban", "stop",
-    };
+    private static readonly HashSet<string> Negative = new(ComparingData.Lines("negatives.tsv"), StringComparer.Ordinal);
 
     private readonly ModalityReader _modality = new();
 

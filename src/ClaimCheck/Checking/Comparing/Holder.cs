@@ -6,7 +6,7 @@ namespace ClaimCheck.Checking.Comparing;
 /// <param name="IsStated">Whether the text states it in so many words ("is the owner of"), rather than take it for known ("the owner of …, X, …").</param>
 internal readonly record struct Holder(int Token, int OtherName, bool IsStated)
 {
-    private static readonly HashSet<string> Bygone = new(StringComparer.Ordinal) { "former", "ex", "late", "past", "previous", "next", "future", "deputy", "vice", "acting", "interim", "assistant", "honorary" };
+    private static readonly HashSet<string> Bygone = new(ComparingData.Lines("bygone.tsv"), StringComparer.Ordinal);
 
     /// <summary>Who a noun is said of; <see langword="null"/> where that is not said, or said of another time.</summary>
     /// <param name="arguments">Reads arguments of the text.</param>

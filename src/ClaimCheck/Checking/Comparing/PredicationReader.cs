@@ -8,7 +8,7 @@ namespace ClaimCheck.Checking.Comparing;
 /// <summary>Reads the predications of a text from its trees. Immutable; safe to share between threads.</summary>
 internal sealed class PredicationReader
 {
-    private static readonly HashSet<string> Failures = new(StringComparer.Ordinal) { "fail", "refuse", "decline", "forget", "avoid", "stop", "prevent", "unable", "unwilling" };
+    private static readonly HashSet<string> Failures = new(ComparingData.Lines("failures.tsv"), StringComparer.Ordinal);
     private const int MostGoverning = 4;
     private readonly ModalityReader _modality = new();
     private readonly ConverseReader _converses = new();

@@ -68,24 +68,8 @@ internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
         return claim.Circumstances is { Background: false, Modality: Modality.Asserted or Modality.Alleged } ? claim with { Fallback = true } : null;
     }
 
-    private ClaimFrame Sum(SentenceScope scope, in RoleHit hit, int argument, decimal sum, TextSpan span)
-    {
-        var frame = builder.Build(scope, ClaimKind.Count, new Answer
-        {
-            Text = scope.TextOf(span),
-            Span = span,
-            Normalized = sum.ToString("0", CultureInfo.InvariantCulture),
-            Value = sum,
-            Set = ValueSet.Exact(sum),
-        }, argument, new Slot
-        {
-            Role = hit.Role.Name,
-            Trend = hit.Role.Trend,
-            RoleConfidence = 0.9,
-            Includes = true,
-        });
-        return frame with { Confidence = 0.6, Circumstances = frame.Circumstances with { Polarity = Polarity.Positive } };
-    }
+    private ClaimFrame Sum(SentenceScope scope, in RoleHit hit, int argument, decimal sum, TextSpan span) =>
+        Counted(scope, argument, sum, span, SlotOf(hit) with { Includes = true });
 
     /// <summary>"A third victim has died" tells of three; <see langword="null"/> where no ordinal counts a person.</summary>
     private static Quantity? OrdinalAt(SentenceScope scope, int argument) =>
@@ -98,6 +82,18 @@ internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
     {
         var (first, end) = PersonTold.NameAt(scope.Field, word);
         var span = new TextSpan(scope.Field.Text.Tokens[first].Start, scope.Field.Text.Tokens[end - 1].End);
+        return Counted(scope, argument, value, span, SlotOf(hit) with
+        {
+            Noun = word == argument || scope.Field.Text.Tokens[argument].Lemma is "one" or "old" ? null : scope.Field.Text.Tokens[argument].Lemma,
+            NounIsRole = argument == hit.HeadToken,
+            IsPart = value == 1,
+        });
+    }
+
+    private static Slot SlotOf(in RoleHit hit) => new() { Role = hit.Role.Name, Trend = hit.Role.Trend, RoleConfidence = 0.9 };
+
+    private ClaimFrame Counted(SentenceScope scope, int argument, decimal value, TextSpan span, Slot slot)
+    {
         var frame = builder.Build(scope, ClaimKind.Count, new Answer
         {
             Text = scope.TextOf(span),
@@ -105,15 +101,7 @@ internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
             Normalized = value.ToString("0", CultureInfo.InvariantCulture),
             Value = value,
             Set = ValueSet.Exact(value),
-        }, argument, new Slot
-        {
-            Role = hit.Role.Name,
-            Trend = hit.Role.Trend,
-            RoleConfidence = 0.9,
-            Noun = word == argument || scope.Field.Text.Tokens[argument].Lemma is "one" or "old" ? null : scope.Field.Text.Tokens[argument].Lemma,
-            NounIsRole = argument == hit.HeadToken,
-            IsPart = value == 1,
-        });
+        }, argument, slot);
         return frame with { Confidence = 0.6, Circumstances = frame.Circumstances with { Polarity = Polarity.Positive } };
     }
 
