@@ -1,5 +1,6 @@
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
+using ClaimCheck.RulePacks;
 
 namespace ClaimCheck.Claims.Extraction;
 
@@ -83,7 +84,7 @@ internal static class CountedWhole
 
         foreach (var hit in scope.Roles)
         {
-            if (hit.HeadToken == noun || (scope.Field.Text.Tokens[hit.HeadToken].Head == noun && scope.Field.Tree.Relation(hit.HeadToken) is "acl" or "amod"))
+            if ((hit.HeadToken == noun && hit.Role.Trend is RoleTrend.Rising or RoleTrend.Falling) || (scope.Field.Text.Tokens[hit.HeadToken].Head == noun && scope.Field.Tree.Relation(hit.HeadToken) is "acl" or "amod"))
             {
                 return false;
             }

@@ -15,12 +15,12 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
     /// <summary>A role read no more surely than this is read by nearness or by the unit only.</summary>
     private const double LooseRole = 0.7;
 
-
     /// <inheritdoc/>
     public void Read(SentenceScope scope, List<ClaimFrame> claims)
     {
-        foreach (var quantity in scope.Quantities)
+        foreach (var stated in scope.Quantities)
         {
+            var quantity = ElidedMoney.Complete(scope, stated, roles);
             if (KindOf(quantity.Kind) is not { } kind || QuantityAnchor.Find(scope.Field, quantity) is not { } anchor)
             {
                 continue;
@@ -48,9 +48,9 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                 NounIsRole = role is not null && anchor.Noun >= 0 && scope.Roles.Any(h => h.Role == role && anchor.Noun >= h.FirstToken && anchor.Noun < h.EndToken),
                 NounModifiers = ModifiersOf(scope, quantity, anchor),
                 Deed = kind == ClaimKind.Duration ? LastingDeed.Read(scope, anchor) : null,
-                Statistic = role?.Statistic is { } stated && Enum.TryParse<Statistic>(stated, ignoreCase: true, out var named) && statistic == Statistic.Count
+                Statistic = role?.Statistic is { } sort && Enum.TryParse<Statistic>(sort, ignoreCase: true, out var named) && statistic == Statistic.Count
                     ? named : statistic,
-                IsPart = PartReader.IsPart(scope, anchor, RoleOf(kind)) || (kind is ClaimKind.Count or ClaimKind.Number && PartReader.IsRest(scope, anchor, role)),
+                IsPart = (PartReader.IsPart(scope, anchor, RoleOf(kind)) && !OwnDeed.Tells(scope, anchor, role)) || (kind is ClaimKind.Count or ClaimKind.Number && PartReader.IsRest(scope, anchor, role)),
                 IsNamedPart = NamedPart.Is(scope.Field, anchor),
                 Includes = PartReader.Includes(scope, anchor),
                 IsJoint = PartReader.IsJoint(scope, anchor),

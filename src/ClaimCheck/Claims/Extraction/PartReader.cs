@@ -14,7 +14,7 @@ internal static class PartReader
     public static bool IsPart(SentenceScope scope, QuantityAnchor anchor, RoleKind kind)
     {
         var text = scope.Field.Text;
-        if (kind == RoleKind.Age || CountedWhole.Contains(scope, anchor) || AllOfThem.NounOf(scope.Field, anchor.First, anchor.Last) >= 0)
+        if (kind == RoleKind.Age || CountedWhole.Contains(scope, anchor) || AllOfThem.Says(scope.Field, anchor))
         {
             return false;
         }

@@ -53,6 +53,13 @@ internal static class RoleFit
             return false;
         }
 
+        // "cut tobacco", "the Rose Valley": nothing rose or fell.
+        if (hit.Role.Statistic == "change" && (scope.Field.Text.Tokens[hit.HeadToken].Tag == UniversalTag.Propn
+            || (scope.Field.Text.Tokens[hit.HeadToken].Lemma is "cut" && scope.Field.Tree.Relation(hit.HeadToken) is "amod")))
+        {
+            return false;
+        }
+
         return anchor.Noun < 0 || (anchor.Noun >= hit.FirstToken && anchor.Noun < hit.EndToken)
             || hit.Role.MayCount(scope.Field.Text.Tokens[anchor.Noun].Lemma);
     }

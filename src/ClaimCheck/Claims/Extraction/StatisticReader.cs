@@ -112,14 +112,14 @@ internal static class StatisticReader
                 continue;
             }
 
-            if (Cues.TryGetValue(tokens[at].Lemma, out var own) && !IsOtherSense(own, tokens[at]) && !(isLevel && own == Statistic.Change && tokens[at].Tag == UniversalTag.Verb))
+            if (Cues.TryGetValue(tokens[at].Lemma, out var own) && !IsOtherSense(scope, own, at) && !(isLevel && own == Statistic.Change && tokens[at].Tag == UniversalTag.Verb))
             {
                 return own;
             }
 
             for (var child = scope.Field.Tree.FirstChild(at); child >= 0; child = scope.Field.Tree.NextSibling(child))
             {
-                if (scope.Field.Tree.Relation(child) is "amod" or "det" or "compound" or "advmod" or "obj" && (child < at || scope.Field.Tree.Relation(child) is "obj") && !scope.IsFigure(child) && Cues.TryGetValue(tokens[child].Lemma, out var cue) && !IsOtherSense(cue, tokens[child]))
+                if (scope.Field.Tree.Relation(child) is "amod" or "det" or "compound" or "advmod" or "obj" && (child < at || scope.Field.Tree.Relation(child) is "obj") && !scope.IsFigure(child) && Cues.TryGetValue(tokens[child].Lemma, out var cue) && !IsOtherSense(scope, cue, child))
                 {
                     return cue;
                 }
@@ -129,9 +129,12 @@ internal static class StatisticReader
         return null;
     }
 
-    /// <summary>What was recorded is no record, nor are the records of patients; shares that are traded are no part of a whole.</summary>
-    private static bool IsOtherSense(Statistic cue, Token token) => cue switch
+    /// <summary>What was recorded is no record, nor are the records of patients; shares that are traded are no part of a whole; "cut off" and "cut tobacco"
+    /// tell of no change, nor does a name.</summary>
+    private static bool IsOtherSense(SentenceScope scope, Statistic cue, int at) => scope.Field.Text.Tokens[at] is var token && cue switch
     {
+        Statistic.Change => token.Tag == UniversalTag.Propn || (token.Lemma is "cut"
+            && (scope.Field.Tree.Relation(at) is "amod" || (at + 1 < scope.Sentence.EndToken && scope.Field.Text.Form(at + 1) is "off" or "out" or "short"))),
         Statistic.Extreme => token.Tag == UniversalTag.Verb || token.FineTag is "NNS",
         Statistic.Share => token.FineTag is "NNS",
         _ => false,

@@ -5,6 +5,27 @@ namespace ClaimCheck.Claims.Structure;
 /// <summary>Reads figures that say how many all are: "all her puppets, some 310 of them, go to the museum".</summary>
 internal static class AllOfThem
 {
+    /// <summary>Whether a figure counts all though "of" follows: "all 130 of its soldiers", "there were 38 of them", "he counted six of them".</summary>
+    /// <param name="field">The text.</param>
+    /// <param name="anchor">Where the figure stands.</param>
+    public static bool Says(FieldReading field, QuantityAnchor anchor)
+    {
+        if (NounOf(field, anchor.First, anchor.Last) >= 0 || (anchor.First > 0 && field.Text.Form(anchor.First - 1) is "all" or "All"))
+        {
+            return true;
+        }
+
+        var end = field.Text.Sentences[field.Text.Tokens[anchor.First].Sentence].EndToken;
+        if (anchor.Last + 2 >= end || field.Text.Form(anchor.Last + 1) is not "of" || field.Text.Form(anchor.Last + 2) is not ("them" or "us" or "you"))
+        {
+            return false;
+        }
+
+        var above = field.Text.Tokens[anchor.Head].Head;
+        return above >= 0 && ((field.Text.Tokens[above].Lemma is "be" && field.Tree.ChildWith(above, "expl") >= 0)
+            || (field.Text.Tokens[above].Lemma is "count" or "number" or "see" or "total" && field.Tree.Relation(anchor.Head) is "obj"));
+    }
+
     /// <summary>The noun whose number a figure tells with "of them" between commas; -1 where it tells none.</summary>
     /// <param name="field">The text.</param>
     /// <param name="first">First token of the figure.</param>

@@ -8,6 +8,9 @@ namespace ClaimCheck.Matching.Questions;
 /// <summary>Compares units and brings figures into one unit. Immutable; safe to share between threads.</summary>
 internal sealed class UnitComparer(UnitTable units)
 {
+    /// <summary>How many times as much the greater of two amounts is at most where one leaves out per what it is reckoned.</summary>
+    private const decimal NearlyAsMuch = 2;
+
     /// <summary>The relation of two claims' units.</summary>
     public UnitLevel Compare(ClaimFrame a, ClaimFrame b)
     {
@@ -59,7 +62,13 @@ internal sealed class UnitComparer(UnitTable units)
         return name[(name.LastIndexOf(' ') + 1)..];
     }
 
-    private static bool SameRate(ClaimFrame a, ClaimFrame b) => RateOf(a.Answer.Unit).SequenceEqual(RateOf(b.Answer.Unit));
+    private static bool SameRate(ClaimFrame a, ClaimFrame b) => RateOf(a.Answer.Unit).SequenceEqual(RateOf(b.Answer.Unit)) || IsRateLeftOut(a, b);
+
+    /// <summary>Whether one does not say per what it reckons ("a dividend of 9 cents a share", "the dividend is 6 cents"): both say the same of
+    /// something, and amounts as near to each other are hardly one for all and one for each.</summary>
+    private static bool IsRateLeftOut(ClaimFrame a, ClaimFrame b) => RateOf(a.Answer.Unit).IsEmpty != RateOf(b.Answer.Unit).IsEmpty
+        && a.Slot.Role is { } role && string.Equals(role, b.Slot.Role, StringComparison.Ordinal)
+        && a.Answer.Value is { } first && b.Answer.Value is { } second && Math.Max(first, second) <= NearlyAsMuch * Math.Min(first, second);
 
     private static ReadOnlySpan<char> RateOf(string? unit)
     {
