@@ -1,5 +1,3 @@
-using ClaimCheck.RulePacks.Lexicon;
-
 namespace ClaimCheck.RulePacks;
 
 /// <summary>A way to say a role, as a pack states it.</summary>
@@ -55,12 +53,12 @@ internal sealed record RoleDefinition
     /// <summary>Wordings that contain one of the phrases and mean something else.</summary>
     public IReadOnlyList<string> Never { get; init; } = [];
 
-    /// <summary>The classes of counted nouns of the packs; <see langword="null"/> admits every noun.</summary>
-    public UnitTable? Units { get; init; }
+    /// <summary>Whether a noun (first) may be counted under a class (second); <see langword="null"/> admits every noun.</summary>
+    public Func<string, string, bool>? Admits { get; init; }
 
     /// <summary>Whether such a thing may be counted by the role: "countries" are not arrested.</summary>
     /// <param name="noun">The counted noun.</param>
-    public bool MayCount(string noun) => Unit is null || Units is null || Units.Admits(noun, Unit);
+    public bool MayCount(string noun) => Unit is null || Admits is null || Admits(noun, Unit);
 
     /// <summary>Whether it takes such an answer.</summary>
     /// <param name="kind">The sort of answer.</param>

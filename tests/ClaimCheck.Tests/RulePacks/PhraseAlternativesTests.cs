@@ -1,4 +1,5 @@
 using ClaimCheck.RulePacks.Lexicon;
+using ClaimCheck.RulePacks.Phrases;
 using ClaimCheck.RulePacks.Shapes;
 
 namespace ClaimCheck.Tests.RulePacks;

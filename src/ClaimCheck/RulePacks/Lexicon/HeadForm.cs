@@ -1,4 +1,5 @@
 using ClaimCheck.Language;
+using ClaimCheck.RulePacks.Phrases;
 
 namespace ClaimCheck.RulePacks.Lexicon;
 

@@ -1,3 +1,4 @@
+using ClaimCheck.RulePacks.Model;
 using ClaimCheck.RulePacks.Reading;
 
 namespace ClaimCheck.RulePacks.Lexicon;
@@ -12,8 +13,9 @@ internal sealed class PackKnowledge
         var documents = packs.Select(pack => pack.Document).ToArray();
         Packs = packs;
         Units = new UnitTable(documents.SelectMany(document => document.Units));
-        var builtIn = packs.Where(pack => pack.File.StartsWith(PackLoader.BuiltInPrefix, StringComparison.Ordinal)).Select(pack => pack.Id).ToHashSet(StringComparer.Ordinal);
-        Roles = new RoleLexicon(RoleMerger.Merge(documents).Select(role => role with { Units = Units, IsBuiltIn = builtIn.Contains(role.Pack) }));
+        var builtIn = packs.Where(IsBuiltIn).Select(pack => pack.Id).ToHashSet(StringComparer.Ordinal);
+        var roles = RoleMerger.Merge(documents).Select(role => role with { Admits = Units.Admits, IsBuiltIn = builtIn.Contains(role.Pack) }).ToArray();
+        Roles = HaveBuiltInRoles(packs) ? new RoleLexicon(roles, BuiltInPacks.Phrases) : new RoleLexicon(roles);
         Entities = new EntityLexicon(documents.SelectMany(document => document.Entities));
         Tolerances = new ToleranceTable(documents.SelectMany(document => document.Tolerances));
         Rules = new RuleSet(documents.SelectMany(document => document.Rules));
@@ -48,4 +50,12 @@ internal sealed class PackKnowledge
     /// <param name="packs">The packs; later ones win.</param>
     /// <param name="withSuppressions">Whether suppressions count; they do not while a pack runs its own tests.</param>
     public static PackKnowledge Compile(IEnumerable<RulePack> packs, bool withSuppressions = true) => new(PackLoader.Flatten(packs), withSuppressions);
+
+    /// <summary>Whether packs state the roles of all built-in packs and no others, whose phrases the build has compiled.</summary>
+    private static bool HaveBuiltInRoles(IReadOnlyList<RulePack> packs) =>
+        packs.Any(IsBuiltIn) && packs.Where(StatesRoles).SequenceEqual(PackLoader.Flatten(BuiltInPacks.All).Where(StatesRoles));
+
+    private static bool IsBuiltIn(RulePack pack) => pack.File.StartsWith(PackLoader.BuiltInPrefix, StringComparison.Ordinal);
+
+    private static bool StatesRoles(RulePack pack) => pack.Document.Roles.Count > 0;
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ClaimCheck.Language;
+using ClaimCheck.RulePacks.Phrases;
 
 namespace ClaimCheck.RulePacks.Lexicon;
 

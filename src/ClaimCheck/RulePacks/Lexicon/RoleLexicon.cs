@@ -1,4 +1,5 @@
 using ClaimCheck.Language;
+using ClaimCheck.RulePacks.Phrases;
 
 namespace ClaimCheck.RulePacks.Lexicon;
 
@@ -8,10 +9,7 @@ namespace ClaimCheck.RulePacks.Lexicon;
 /// </summary>
 internal sealed class RoleLexicon
 {
-    /// <summary>About how many nodes of the trie a phrase takes.</summary>
-    private const int NodesPerPhrase = 5;
-
-    private readonly PhraseTrie _trie = new();
+    private readonly PhraseTrie _trie;
     private readonly RoleDefinition[] _roles;
 
     /// <summary>The kinds of each role, a bit each.</summary>
@@ -21,31 +19,31 @@ internal sealed class RoleLexicon
 
     /// <summary>Compiles roles.</summary>
     /// <param name="roles">The roles; names are unique.</param>
-    public RoleLexicon(IEnumerable<RoleDefinition> roles)
+    public RoleLexicon(IReadOnlyList<RoleDefinition> roles)
+        : this(roles, PhraseCompiler.Compile(roles))
     {
+    }
+
+    /// <summary>Takes roles whose phrases are compiled.</summary>
+    /// <param name="roles">The roles; names are unique.</param>
+    /// <param name="phrases">Their phrases.</param>
+    public RoleLexicon(IReadOnlyList<RoleDefinition> roles, PhraseTrie phrases)
+    {
+        _trie = phrases;
         _roles = [.. roles];
         _kinds = [.. _roles.Select(static role => role.Kinds.Aggregate(0u, static (all, kind) => all | (1u << (int)kind)))];
-        _trie.EnsureCapacity(_roles.Sum(static role => role.Phrases.Count + role.Never.Count) * NodesPerPhrase);
-        var compiler = new PhraseCompiler(_trie);
-        for (var i = 0; i < _roles.Length; i++)
+        foreach (var role in _roles)
         {
-            _byName.Add(_roles[i].Name, _roles[i]);
-            foreach (var kind in _roles[i].DefaultOf)
+            _byName.Add(role.Name, role);
+            foreach (var kind in role.DefaultOf)
             {
-                _defaults[(int)kind] = _roles[i];
-            }
-
-            foreach (var phrase in _roles[i].Phrases)
-            {
-                compiler.Add(phrase, i, never: false);
-            }
-
-            foreach (var never in _roles[i].Never)
-            {
-                compiler.Add(new RolePhrase(never, ArgumentPosition.None), i, never: true);
+                _defaults[(int)kind] = role;
             }
         }
     }
+
+    /// <summary>The phrases of the roles.</summary>
+    public PhraseTrie Phrases => _trie;
 
     /// <summary>The roles in the order of the packs.</summary>
     public IReadOnlyList<RoleDefinition> Roles => _roles;

@@ -1,5 +1,6 @@
 using ClaimCheck.Language.Lexicon;
 using ClaimCheck.RulePacks.Model;
+using ClaimCheck.RulePacks.Phrases;
 
 namespace ClaimCheck.RulePacks.Lexicon;
 

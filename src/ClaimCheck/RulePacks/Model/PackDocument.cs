@@ -41,7 +41,7 @@ internal sealed record PackDocument
 /// <param name="Text">The text.</param>
 /// <param name="Line">Line, from 1.</param>
 /// <param name="Column">Column, from 1.</param>
-internal readonly record struct PlacedText(string Text, int Line, int Column);
+internal sealed record PlacedText(string Text, int Line, int Column);
 
 /// <summary>Figures that may be counted under one name ("person": passengers, children).</summary>
 /// <param name="Name">The name of the class, singular.</param>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ClaimCheck.RulePacks.Model;
 
 /// <summary>The fixed words of the pack format and what they stand for. Read by the reader and by the schema.</summary>
@@ -16,22 +14,22 @@ internal static class PackWords
         ["count", "total", "rate", "share", "change", "rank", "score", "age", "price", "level", "forecast", "target", "limit"];
 
     /// <summary>Names of argument positions.</summary>
-    public static readonly FrozenDictionary<string, ArgumentPosition> Positions = new Dictionary<string, ArgumentPosition>(StringComparer.Ordinal)
-    {
-        ["object"] = ArgumentPosition.Object,
-        ["subject"] = ArgumentPosition.Subject,
-        ["predicate"] = ArgumentPosition.Predicate,
-        ["of"] = ArgumentPosition.Of,
-        ["noun"] = ArgumentPosition.Noun,
-        ["value"] = ArgumentPosition.Value,
-        ["slot"] = ArgumentPosition.Slot,
-        ["by"] = ArgumentPosition.By,
-        ["to"] = ArgumentPosition.To,
-        ["from"] = ArgumentPosition.From,
-        ["adjunct"] = ArgumentPosition.Adjunct,
-        ["before"] = ArgumentPosition.Before,
-        ["after"] = ArgumentPosition.After,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static readonly IReadOnlyList<PositionWord> Positions =
+    [
+        new("object", ArgumentPosition.Object),
+        new("subject", ArgumentPosition.Subject),
+        new("predicate", ArgumentPosition.Predicate),
+        new("of", ArgumentPosition.Of),
+        new("noun", ArgumentPosition.Noun),
+        new("value", ArgumentPosition.Value),
+        new("slot", ArgumentPosition.Slot),
+        new("by", ArgumentPosition.By),
+        new("to", ArgumentPosition.To),
+        new("from", ArgumentPosition.From),
+        new("adjunct", ArgumentPosition.Adjunct),
+        new("before", ArgumentPosition.Before),
+        new("after", ArgumentPosition.After),
+    ];
 
     /// <summary>Names of the fields that two claims can be asked to share.</summary>
     public static readonly IReadOnlyList<string> SameFields =
@@ -58,5 +56,25 @@ internal static class PackWords
     /// <summary>Says that an example states nothing of the role.</summary>
     public const string Nothing = "none";
 
+    /// <summary>The argument position of a name; none for "off".</summary>
+    /// <param name="name">The name; validated.</param>
+    public static ArgumentPosition PositionOf(string name)
+    {
+        foreach (var word in Positions)
+        {
+            if (word.Name == name)
+            {
+                return word.Position;
+            }
+        }
+
+        return ArgumentPosition.None;
+    }
+
     private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
+
+/// <summary>A name of an argument position.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Position">The position.</param>
+internal sealed record PositionWord(string Name, ArgumentPosition Position);

@@ -28,7 +28,7 @@ internal sealed record Suppression
     public string Pack { get; init; } = "";
 
     /// <summary>Where it stands.</summary>
-    public PlacedText Place { get; init; }
+    public required PlacedText Place { get; init; }
 
     /// <summary>Whether its last day has passed.</summary>
     /// <param name="day">The newest day that the articles know of; the library has no clock.</param>

@@ -1,35 +1,52 @@
+using ClaimCheck.RulePacks.Phrases;
+
 namespace ClaimCheck.RulePacks.Reading;
 
 /// <summary>The packs in the library, read on first use. Thread-safe.</summary>
 internal static class BuiltInPacks
 {
-    private const string ResourcePrefix = "ClaimCheck.packs.";
-
-    private static readonly Dictionary<string, Lazy<RulePack>> Packs = typeof(BuiltInPacks).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && name.EndsWith(".yml", StringComparison.Ordinal))
-        .Select(static resource => PackLoader.BuiltInPrefix + resource[ResourcePrefix.Length..^".yml".Length])
-        .ToDictionary(
-            static name => name,
-            static name => new Lazy<RulePack>(() => PackLoader.ReadBuiltIn(TextOf(name), name)),
-            StringComparer.Ordinal);
-
-    private static readonly Lazy<IReadOnlyList<RulePack>> Loaded = new(() => [.. Names.Select(name => Packs[name].Value)]);
+    private static readonly Lazy<LinkedPacks> Linked = new(Read);
 
     /// <summary>Names of the packs ("claimcheck:core"), in order.</summary>
-    public static IEnumerable<string> Names => Packs.Keys.Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names => All.Select(static pack => pack.File);
 
     /// <summary>The packs in the order of their names; what they extend comes before them once they are flattened.</summary>
-    public static IReadOnlyList<RulePack> All => Loaded.Value;
+    public static IReadOnlyList<RulePack> All => Linked.Value.Packs;
+
+    /// <summary>The phrases of the roles of all packs, merged in that order.</summary>
+    public static PhraseTrie Phrases => Linked.Value.Phrases;
 
     /// <summary>The pack of a name, or <see langword="null"/>.</summary>
     /// <param name="name">The name ("claimcheck:core").</param>
-    public static RulePack? Find(string name) => Packs.TryGetValue(name, out var pack) ? pack.Value : null;
+    public static RulePack? Find(string name) => All.FirstOrDefault(pack => pack.File == name);
 
-    /// <summary>The YAML text of a pack.</summary>
-    /// <param name="name">Its name ("claimcheck:core").</param>
-    public static string TextOf(string name)
+    /// <summary>Reads the packs anew.</summary>
+    public static LinkedPacks Read()
     {
-        using var reader = new StreamReader(typeof(BuiltInPacks).Assembly.GetManifestResourceStream($"{ResourcePrefix}{name[PackLoader.BuiltInPrefix.Length..]}.yml")!);
-        return reader.ReadToEnd();
+        var compiled = CompiledPacksReader.Read(typeof(BuiltInPacks).Assembly.GetManifestResourceStream("ClaimCheck.rule-packs.bin")!);
+        return new LinkedPacks(Link(compiled), compiled.Phrases);
     }
+
+    private static RulePack[] Link(CompiledPacks packs)
+    {
+        var compiled = packs.Packs.ToDictionary(static pack => pack.Name, StringComparer.Ordinal);
+        var linked = new Dictionary<string, RulePack>(StringComparer.Ordinal);
+        return [.. packs.Packs.Select(pack => LinkedPack(pack.Name))];
+
+        RulePack LinkedPack(string name)
+        {
+            if (linked.TryGetValue(name, out var known))
+            {
+                return known;
+            }
+
+            var document = PackReader.ReadSound(compiled[name].Root);
+            return linked[name] = new RulePack(name, document, [.. document.Extends.Select(extended => LinkedPack(extended.Text))], []) { TextHash = compiled[name].TextHash };
+        }
+    }
+
+    /// <summary>The packs with what they extend.</summary>
+    /// <param name="Packs">The packs in the order of their names.</param>
+    /// <param name="Phrases">The phrases of the roles of all packs.</param>
+    internal sealed record LinkedPacks(IReadOnlyList<RulePack> Packs, PhraseTrie Phrases);
 }

@@ -30,15 +30,6 @@ internal sealed class PackLoader
     /// <param name="name">Its name, perhaps a path.</param>
     public static RulePack Parse(string text, string name) => new PackLoader().Parse(text, name, [Key(name)]);
 
-    /// <summary>Reads a built-in pack. A test has held its text against the format, which costs more than reading it.</summary>
-    /// <param name="text">The YAML text.</param>
-    /// <param name="name">Its name ("claimcheck:core").</param>
-    public static RulePack ReadBuiltIn(string text, string name)
-    {
-        var document = PackReader.ReadSound(text, name);
-        return new RulePack(name, document, [.. document.Extends.Select(extended => BuiltInPacks.Find(extended.Text)!)], []) { TextHash = Hash(text) };
-    }
-
     /// <summary>Packs with all that they extend, each once, those that are extended first.</summary>
     /// <param name="packs">The packs.</param>
     public static IReadOnlyList<RulePack> Flatten(IEnumerable<RulePack> packs)

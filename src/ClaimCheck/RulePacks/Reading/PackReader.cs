@@ -30,14 +30,9 @@ internal static class PackReader
             : new PackDocument();
     }
 
-    /// <summary>Reads a pack's text that is known to be without mistakes: nothing is held against the format.</summary>
-    /// <param name="text">The YAML text.</param>
-    /// <param name="file">Name of the file for messages.</param>
-    public static PackDocument ReadSound(string text, string file)
-    {
-        var root = (PackMapping)PackTreeReader.Read(text, file, [])!;
-        return ReadDocument(root, file, []) with { Stated = StatedNames(root) };
-    }
+    /// <summary>Reads a pack that is known to be without mistakes: nothing is held against the format.</summary>
+    /// <param name="root">What its file says.</param>
+    public static PackDocument ReadSound(PackMapping root) => ReadDocument(root, "", []) with { Stated = StatedNames(root) };
 
     /// <summary>The message for a file that is too long.</summary>
     public static string TooLong { get; } = $"the pack is longer than {MaximumLength.ToString("N0", CultureInfo.InvariantCulture)} characters";

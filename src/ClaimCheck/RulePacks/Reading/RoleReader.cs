@@ -1,5 +1,5 @@
-using ClaimCheck.RulePacks.Lexicon;
 using ClaimCheck.RulePacks.Model;
+using ClaimCheck.RulePacks.Phrases;
 using ClaimCheck.RulePacks.Yaml;
 
 namespace ClaimCheck.RulePacks.Reading;
@@ -49,13 +49,28 @@ internal static class RoleReader
         {
             foreach (var entry in map.Entries)
             {
-                var places = entry.Value is PackScalar one ? [one] : ((PackSequence)entry.Value).Items.OfType<PackScalar>();
-                var positions = places.Aggregate(ArgumentPosition.None, (all, place) => all | PackWords.Positions.GetValueOrDefault(place.Value));
+                var positions = PositionsOf(entry.Value);
                 phrases.AddRange(PhraseAlternatives.Expand(entry.Key.Value).Select(phrase => new RolePhrase(phrase, positions)));
             }
         }
 
         return phrases;
+    }
+
+    private static ArgumentPosition PositionsOf(PackNode places)
+    {
+        if (places is PackScalar one)
+        {
+            return PackWords.PositionOf(one.Value);
+        }
+
+        var positions = ArgumentPosition.None;
+        foreach (var place in ((PackSequence)places).Items.OfType<PackScalar>())
+        {
+            positions |= PackWords.PositionOf(place.Value);
+        }
+
+        return positions;
     }
 
     private static ArgumentPosition PlaceOfN(string phrase) =>

@@ -13,7 +13,7 @@ internal static class TestReader
     {
         var expect = test["expect"] as PackMapping;
         return new PackTest(
-            test.Place("name")!.Value,
+            test.Place("name")!,
             [.. test.Items("articles").Select(ReadArticle)],
             expect is null ? [] : [.. expect.Items("claims").Select(ReadClaim)],
             expect?["findings"] is null ? null : [.. expect.Items("findings").Select(ReadFinding)],

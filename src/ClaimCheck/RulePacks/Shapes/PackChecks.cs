@@ -1,7 +1,7 @@
 using System.Globalization;
 using ClaimCheck.Articles;
-using ClaimCheck.RulePacks.Lexicon;
 using ClaimCheck.RulePacks.Model;
+using ClaimCheck.RulePacks.Phrases;
 
 namespace ClaimCheck.RulePacks.Shapes;
 

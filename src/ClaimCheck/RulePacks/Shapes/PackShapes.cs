@@ -167,7 +167,7 @@ internal static class PackShapes
             new("tests", new ListShape("Tests.", Test)),
         ]);
 
-    private static IEnumerable<string> Places() => PackWords.Positions.Keys.Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Places() => PackWords.Positions.Select(word => word.Name).Order(StringComparer.Ordinal);
 
     private static TextShape RoleName() => new("Name of a role.", Check: PackChecks.Name, Pattern: PackChecks.NamePattern);
 

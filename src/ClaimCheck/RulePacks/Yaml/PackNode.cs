@@ -32,7 +32,7 @@ internal sealed record PackSequence(int Line, int Column, IReadOnlyList<PackNode
 /// <summary>A key with its value.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Value">The value.</param>
-internal readonly record struct PackEntry(PackScalar Key, PackNode Value);
+internal sealed record PackEntry(PackScalar Key, PackNode Value);
 
 /// <summary>Keys with values in the order of the file; keys are unique.</summary>
 /// <param name="Line">Line of its first character.</param>

@@ -1,12 +1,14 @@
 using System.Collections.Frozen;
 
-namespace ClaimCheck.RulePacks.Lexicon;
+namespace ClaimCheck.RulePacks.Phrases;
 
 /// <summary>Turns a pack's phrase into paths of a trie: articles dropped, each word in its possible dictionary forms, hyphens whole and split. Not thread-safe.</summary>
-/// <param name="trie">The trie.</param>
-internal sealed class PhraseCompiler(PhraseTrie trie)
+internal sealed class PhraseCompiler
 {
     private const int MostPaths = 4096;
+
+    /// <summary>About how many nodes of the trie a phrase takes.</summary>
+    private const int NodesPerPhrase = 5;
 
     private const ArgumentPosition VerbPositions =
         ArgumentPosition.Object | ArgumentPosition.Subject | ArgumentPosition.By | ArgumentPosition.To | ArgumentPosition.From | ArgumentPosition.Adjunct;
@@ -14,15 +16,38 @@ internal sealed class PhraseCompiler(PhraseTrie trie)
     private static readonly FrozenSet<string> Prepositions = FrozenSet.ToFrozenSet(
         ["of", "in", "on", "at", "to", "for", "from", "by", "with", "under", "into", "over", "as", "off", "out", "up", "down"], StringComparer.Ordinal);
 
+    private readonly PhraseTrieBuilder _trie = new();
     private readonly Dictionary<(string Word, bool IsBehindFigure), int[][]> _forms = [];
     private List<Path> _paths = [];
     private List<Path> _longer = [];
 
-    /// <summary>Adds a phrase to the trie.</summary>
-    /// <param name="phrase">The phrase.</param>
-    /// <param name="role">Index of its role.</param>
-    /// <param name="never">Whether it vetoes the role.</param>
-    public void Add(RolePhrase phrase, int role, bool never)
+    private PhraseCompiler()
+    {
+    }
+
+    /// <summary>The trie of the phrases of roles and of the wordings that veto them.</summary>
+    /// <param name="roles">The roles; what ends in the trie names them by their index.</param>
+    public static PhraseTrie Compile(IReadOnlyList<RoleDefinition> roles)
+    {
+        var compiler = new PhraseCompiler();
+        compiler._trie.EnsureCapacity(roles.Sum(static role => role.Phrases.Count + role.Never.Count) * NodesPerPhrase);
+        for (var i = 0; i < roles.Count; i++)
+        {
+            foreach (var phrase in roles[i].Phrases)
+            {
+                compiler.Add(phrase, i, never: false);
+            }
+
+            foreach (var never in roles[i].Never)
+            {
+                compiler.Add(new RolePhrase(never, ArgumentPosition.None), i, never: true);
+            }
+        }
+
+        return compiler._trie.Build();
+    }
+
+    private void Add(RolePhrase phrase, int role, bool never)
     {
         var words = Split(phrase.Text);
         if (words.Count == 0)
@@ -53,7 +78,7 @@ internal sealed class PhraseCompiler(PhraseTrie trie)
         foreach (var path in _paths)
         {
             end = end?.HeadWord == path.Head ? end : new PhraseEnd(role, phrase, path.Head, never);
-            trie.End(path.Node, end);
+            _trie.End(path.Node, end);
         }
     }
 
@@ -157,13 +182,13 @@ internal sealed class PhraseCompiler(PhraseTrie trie)
     {
         if (isAsWritten || word is "N" or "one's")
         {
-            forms.Add([trie.Intern(word)]);
+            forms.Add([_trie.Intern(word)]);
             return;
         }
 
         foreach (var form in WordForms.Candidates(word))
         {
-            forms.Add([trie.Intern(form)]);
+            forms.Add([_trie.Intern(form)]);
         }
 
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
@@ -171,7 +196,7 @@ internal sealed class PhraseCompiler(PhraseTrie trie)
         {
             foreach (var second in WordForms.Candidates(word[(hyphen + 1)..]))
             {
-                forms.Add([trie.Intern(word[..hyphen]), trie.Intern("-"), trie.Intern(second)]);
+                forms.Add([_trie.Intern(word[..hyphen]), _trie.Intern("-"), _trie.Intern(second)]);
             }
         }
     }
@@ -192,7 +217,7 @@ internal sealed class PhraseCompiler(PhraseTrie trie)
                 var (node, count) = (path.Node, path.Words);
                 foreach (var word in form)
                 {
-                    node = trie.Step(node, word);
+                    node = _trie.Step(node, word);
                     count += word == VocabularyWord.Slot ? 0 : 1;
                 }
 
@@ -203,7 +228,7 @@ internal sealed class PhraseCompiler(PhraseTrie trie)
         (_paths, _longer) = (_longer, _paths);
     }
 
-    /// <summary>A way through the trie.</summary>
+    /// <summary>A way through the _trie.</summary>
     /// <param name="Node">Where it has come to.</param>
     /// <param name="Words">How many words it has, without slots.</param>
     /// <param name="Head">Which of them governs the argument.</param>

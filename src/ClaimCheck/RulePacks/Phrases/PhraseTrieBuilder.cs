@@ -1,29 +1,15 @@
 using System.Runtime.InteropServices;
 
-namespace ClaimCheck.RulePacks.Lexicon;
+namespace ClaimCheck.RulePacks.Phrases;
 
-/// <summary>What the end of a phrase stands for.</summary>
-/// <param name="Role">Index of the role.</param>
-/// <param name="Phrase">The phrase as the pack states it.</param>
-/// <param name="HeadWord">Which word of the path governs the argument, from 0; slots do not count as words.</param>
-/// <param name="Never">Whether it vetoes the role instead.</param>
-internal sealed record PhraseEnd(int Role, RolePhrase Phrase, int HeadWord, bool Never);
-
-/// <summary>
-/// A trie over word ids. Following one word costs one look-up, however many phrases it holds. Immutable and thread-safe once its builder is
-/// done with it.
-/// </summary>
-internal sealed class PhraseTrie
+/// <summary>Grows a trie word by word. Not thread-safe.</summary>
+internal sealed class PhraseTrieBuilder
 {
     private static readonly PhraseEnd[] NoEnds = [];
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
     private readonly Dictionary<long, int> _edges = [];
     private readonly List<PhraseEnd[]> _ends = [NoEnds];
     private PhraseEnd[] _last = NoEnds;
-
-    /// <summary>Makes an empty trie.</summary>
-    public PhraseTrie() => _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Makes room at once, which costs half of growing.</summary>
     /// <param name="nodes">For about how many nodes.</param>
@@ -38,7 +24,7 @@ internal sealed class PhraseTrie
     /// <param name="word">The word's id.</param>
     public int Step(int node, int word)
     {
-        ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Key(node, word), out var known);
+        ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, ((long)node << 32) | (uint)word, out var known);
         if (!known)
         {
             next = _ends.Count;
@@ -65,19 +51,6 @@ internal sealed class PhraseTrie
         }
     }
 
-    /// <summary>The id of a lower-case word; <see cref="VocabularyWord.None"/> where no phrase has it.</summary>
-    /// <param name="word">The word.</param>
-    public int Find(ReadOnlySpan<char> word) => _wordLookup.TryGetValue(word, out var id) ? id : VocabularyWord.None;
-
-    /// <summary>The node behind a word; -1 where there is none.</summary>
-    /// <param name="node">The node before; 0 is the root.</param>
-    /// <param name="word">The word's id.</param>
-    public int Next(int node, int word) => word >= 0 && _edges.TryGetValue(Key(node, word), out var next) ? next : -1;
-
-    /// <summary>The phrases that end at a node.</summary>
-    /// <param name="node">The node.</param>
-    public IReadOnlyList<PhraseEnd> Ends(int node) => _ends[node];
-
     /// <summary>The id of a word of a phrase.</summary>
     /// <param name="word">The word in lower case, "N" for a slot, "one's" for a possessive.</param>
     public int Intern(string word)
@@ -91,7 +64,7 @@ internal sealed class PhraseTrie
             default:
                 if (!_words.TryGetValue(word, out var id))
                 {
-                    id = _words.Count + VocabularyWord.Possessive + 1;
+                    id = _words.Count + VocabularyWord.FirstFree;
                     _words.Add(word, id);
                 }
 
@@ -99,5 +72,42 @@ internal sealed class PhraseTrie
         }
     }
 
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+    /// <summary>The trie, its nodes numbered level by level.</summary>
+    public PhraseTrie Build()
+    {
+        var edges = _edges.Keys.ToArray();
+        Array.Sort(edges);
+        var starts = new int[_ends.Count + 1];
+        foreach (var edge in edges)
+        {
+            starts[(edge >> 32) + 1]++;
+        }
+
+        for (var node = 0; node < _ends.Count; node++)
+        {
+            starts[node + 1] += starts[node];
+        }
+
+        var order = new int[_ends.Count];
+        var (firstChildren, labels) = (new int[_ends.Count + 1], new int[_ends.Count]);
+        var count = 1;
+        for (var node = 0; node < order.Length; node++)
+        {
+            firstChildren[node] = count;
+            for (var edge = starts[order[node]]; edge < starts[order[node] + 1]; edge++, count++)
+            {
+                labels[count] = (int)edges[edge];
+                order[count] = _edges[edges[edge]];
+            }
+        }
+
+        firstChildren[^1] = count;
+        var sets = new Dictionary<PhraseEnd[], int>(ReferenceEqualityComparer.Instance);
+        var endsOf = Array.ConvertAll(order, node =>
+        {
+            ref var set = ref CollectionsMarshal.GetValueRefOrAddDefault(sets, _ends[node], out var known);
+            return known ? set : set = sets.Count - 1;
+        });
+        return new PhraseTrie([.. _words.Keys], firstChildren, labels, endsOf, [.. sets.Keys]);
+    }
 }

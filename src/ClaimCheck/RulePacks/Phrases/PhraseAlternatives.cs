@@ -1,4 +1,4 @@
-namespace ClaimCheck.RulePacks.Lexicon;
+namespace ClaimCheck.RulePacks.Phrases;
 
 /// <summary>
 /// Phrases that stand for several: a bar between words means any of them ("take|rush to hospital|clinic" is four phrases), so that a pack can name a

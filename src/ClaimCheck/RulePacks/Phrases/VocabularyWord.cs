@@ -1,4 +1,4 @@
-namespace ClaimCheck.RulePacks.Lexicon;
+namespace ClaimCheck.RulePacks.Phrases;
 
 /// <summary>Word ids with a meaning of their own, and how the words of a phrase are cut.</summary>
 internal static class VocabularyWord
@@ -11,6 +11,9 @@ internal static class VocabularyWord
 
     /// <summary>Any possessive pronoun; written "one's" in a phrase.</summary>
     public const int Possessive = 1;
+
+    /// <summary>The first id of words without a meaning of their own.</summary>
+    public const int FirstFree = 2;
 
     /// <summary>Most tokens that a slot holds: "as many as two hundred and thirty-eight men".</summary>
     public const int LongestSlot = 9;

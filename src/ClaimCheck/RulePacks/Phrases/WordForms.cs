@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ClaimCheck.RulePacks.Lexicon;
+namespace ClaimCheck.RulePacks.Phrases;
 
 /// <summary>
 /// Dictionary forms that a written word may be an inflection of. Over-generates on purpose ("lives": live, life): a candidate counts only where

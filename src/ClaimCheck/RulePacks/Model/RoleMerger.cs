@@ -1,6 +1,4 @@
-using ClaimCheck.RulePacks.Model;
-
-namespace ClaimCheck.RulePacks.Lexicon;
+namespace ClaimCheck.RulePacks.Model;
 
 /// <summary>Merges what several packs say of roles: the later wins, key by key and phrase by phrase.</summary>
 internal static class RoleMerger
@@ -37,19 +35,39 @@ internal static class RoleMerger
             }
         }
 
-        return [.. order.Select(name => BothWays(roles[name], roles))];
+        // Who is distinct from or opposite to a role is so both ways, whichever pack says it.
+        var opposites = BothWays(roles.Values, static role => role.Opposites);
+        var distinct = BothWays(roles.Values, static role => role.Distinct);
+        return [.. order.Select(name => roles[name] with { Opposites = Sorted(opposites, name), Distinct = Sorted(distinct, name) })];
     }
 
-    /// <summary>Who is distinct from or opposite to a role is so both ways, whichever pack says it.</summary>
-    private static RoleDefinition BothWays(RoleDefinition role, Dictionary<string, RoleDefinition> roles) => role with
+    private static Dictionary<string, HashSet<string>> BothWays(IEnumerable<RoleDefinition> roles, Func<RoleDefinition, IReadOnlyList<string>> of)
     {
-        Opposites = Symmetric(role.Name, role.Opposites, roles, other => other.Opposites),
-        Distinct = Symmetric(role.Name, role.Distinct, roles, other => other.Distinct),
-    };
+        var sets = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var role in roles)
+        {
+            foreach (var other in of(role))
+            {
+                Add(role.Name, other);
+                Add(other, role.Name);
+            }
+        }
 
-    private static string[] Symmetric(
-        string name, IReadOnlyList<string> own, Dictionary<string, RoleDefinition> roles, Func<RoleDefinition, IReadOnlyList<string>> of) =>
-        [.. own.Union(roles.Values.Where(other => of(other).Contains(name)).Select(other => other.Name)).Order(StringComparer.Ordinal)];
+        return sets;
+
+        void Add(string name, string other)
+        {
+            if (!sets.TryGetValue(name, out var others))
+            {
+                sets.Add(name, others = new HashSet<string>(StringComparer.Ordinal));
+            }
+
+            others.Add(other);
+        }
+    }
+
+    private static string[] Sorted(Dictionary<string, HashSet<string>> sets, string name) =>
+        sets.TryGetValue(name, out var others) ? [.. others.Order(StringComparer.Ordinal)] : [];
 
     private static RoleDefinition Apply(RoleDefinition role, RoleEntry entry) => role with
     {
@@ -63,11 +81,16 @@ internal static class RoleMerger
         PartOf = entry.PartOf is null ? role.PartOf : [.. entry.PartOf.Select(name => name.Text)],
         DefaultOf = entry.DefaultOf ?? role.DefaultOf,
         Phrases = MergePhrases(role.Phrases, entry.Phrases),
-        Never = [.. role.Never.Union(entry.Never, StringComparer.Ordinal)],
+        Never = role.Never.Count == 0 ? entry.Never : [.. role.Never.Union(entry.Never, StringComparer.Ordinal)],
     };
 
-    private static List<RolePhrase> MergePhrases(IReadOnlyList<RolePhrase> before, IReadOnlyList<RolePhrase> after)
+    private static IReadOnlyList<RolePhrase> MergePhrases(IReadOnlyList<RolePhrase> before, IReadOnlyList<RolePhrase> after)
     {
+        if (before.Count == 0 && after.All(phrase => phrase.Positions != ArgumentPosition.None))
+        {
+            return after;
+        }
+
         var changed = after.Select(phrase => phrase.Text).ToHashSet(StringComparer.Ordinal);
         return [.. before.Where(phrase => !changed.Contains(phrase.Text)), .. after.Where(phrase => phrase.Positions != ArgumentPosition.None)];
     }
