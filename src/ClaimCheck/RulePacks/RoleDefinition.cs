@@ -29,6 +29,9 @@ internal sealed record RoleDefinition
     /// <summary>How its answers develop.</summary>
     public RoleTrend Trend { get; init; }
 
+    /// <summary>Whether an event has one such figure ("how deep the quake was", "how many came"): two reports of it that each give it once mean the same.</summary>
+    public bool IsOnce { get; init; }
+
     /// <summary>What sort of figure it is (count, total, rate, share, change, rank, score, age, price), or <see langword="null"/>.</summary>
     public string? Statistic { get; init; }
 

@@ -41,6 +41,7 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
             {
                 Role = role?.Name,
                 Trend = role?.Trend ?? RoleTrend.None,
+                RoleIsOnce = role is { IsOnce: true },
                 RoleConfidence = confidence,
                 Noun = person >= 0 ? scope.Field.Text.Tokens[person].Lemma : noun,
                 Subject = person >= 0 ? FrameBuilder.NameOf(scope.Field, person)

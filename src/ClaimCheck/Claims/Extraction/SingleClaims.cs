@@ -90,7 +90,7 @@ internal sealed class SingleClaims(FrameBuilder builder) : IClaimReader
         });
     }
 
-    private static Slot SlotOf(in RoleHit hit) => new() { Role = hit.Role.Name, Trend = hit.Role.Trend, RoleConfidence = 0.9 };
+    private static Slot SlotOf(in RoleHit hit) => new() { Role = hit.Role.Name, Trend = hit.Role.Trend, RoleIsOnce = hit.Role.IsOnce, RoleConfidence = 0.9 };
 
     private ClaimFrame Counted(SentenceScope scope, int argument, decimal value, TextSpan span, Slot slot)
     {

@@ -11,6 +11,9 @@ internal sealed record Slot
     /// <summary>How the role's figures develop with time.</summary>
     public RoleTrend Trend { get; init; }
 
+    /// <summary>Whether an event has one figure of the role.</summary>
+    public bool RoleIsOnce { get; init; }
+
     /// <summary>How surely the role was read: 1 by syntax, less by nearness.</summary>
     public double RoleConfidence { get; init; }
 

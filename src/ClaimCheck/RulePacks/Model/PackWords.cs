@@ -9,6 +9,12 @@ internal static class PackWords
     /// <summary>Names of trends.</summary>
     public static readonly IReadOnlyList<string> Trends = [.. Enum.GetNames<RoleTrend>().Select(Lower)];
 
+    /// <summary>What holds of a role.</summary>
+    public const string Yes = "yes";
+
+    /// <summary>Whether something holds of a role.</summary>
+    public static readonly IReadOnlyList<string> YesOrNo = [Yes, "no"];
+
     /// <summary>Names of statistics.</summary>
     public static readonly IReadOnlyList<string> Statistics =
         ["count", "total", "rate", "share", "change", "rank", "score", "age", "price", "level", "forecast", "target", "limit"];

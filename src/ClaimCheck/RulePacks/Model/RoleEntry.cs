@@ -18,6 +18,9 @@ internal sealed record RoleEntry
     /// <summary>How answers develop.</summary>
     public RoleTrend? Trend { get; init; }
 
+    /// <summary>Whether an event has one such figure.</summary>
+    public bool? IsOnce { get; init; }
+
     /// <summary>Sort of figure.</summary>
     public string? Statistic { get; init; }
 

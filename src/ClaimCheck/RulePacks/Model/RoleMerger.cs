@@ -74,6 +74,7 @@ internal static class RoleMerger
         Kinds = entry.Kinds ?? role.Kinds,
         Unit = entry.Unit ?? role.Unit,
         Trend = entry.Trend ?? role.Trend,
+        IsOnce = entry.IsOnce ?? role.IsOnce,
         Statistic = entry.Statistic ?? role.Statistic,
         Question = entry.Question ?? role.Question,
         Opposites = entry.Opposites is null ? role.Opposites : [.. entry.Opposites.Select(name => name.Text)],

@@ -23,6 +23,7 @@ internal static class RoleReader
             Kinds = role.Places("kind")?.Select(kind => NodeReading.Word<RoleKind>(kind.Text)).ToArray(),
             Unit = role.Text("unit"),
             Trend = role.Text("trend") is { } trend ? NodeReading.Word<RoleTrend>(trend) : null,
+            IsOnce = role.Text("once") is { } once ? once == PackWords.Yes : null,
             Statistic = role.Text("statistic"),
             Question = role.Text("question"),
             Phrases = ReadPhrases(role["phrases"]),

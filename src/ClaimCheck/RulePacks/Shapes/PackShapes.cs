@@ -27,6 +27,7 @@ internal static class PackShapes
                     new("kind", OneOrMore("The sorts of answers it takes, the usual one first.", new TextShape("A sort of answer.", PackWords.Kinds))),
                     new("unit", new TextShape("The class of counted things, or the unit.", Check: PackChecks.Name, Pattern: PackChecks.NamePattern)),
                     new("trend", new TextShape("How answers develop while an event is reported.", PackWords.Trends)),
+                    new("once", new TextShape("Whether an event has one such figure, so that two reports that each give it once mean the same.", PackWords.YesOrNo)),
                     new("statistic", new TextShape("What sort of figure it is.", PackWords.Statistics)),
                     new("question", new TextShape("The start of the question (how many were stranded).")),
                     new("phrases", Phrases),

@@ -46,6 +46,11 @@ internal sealed class FigureGate : IDisagreementGate
             return OnlyOneOfItsSort;
         }
 
+        if (IsTheOneFigure(pair))
+        {
+            return OnlyOneOfItsSort;
+        }
+
         var far = pair.Levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo;
         if ((far && slip is Slip.None && !(pair.SamePredicate && pair.SameNoun && pair.A.Kind != ClaimKind.Percent) && !IsDispute(pair))
             || (pair.A.Slot.Statistic is Statistic.Change && !pair.SameNoun && !pair.SamePredicate)
@@ -93,6 +98,12 @@ internal sealed class FigureGate : IDisagreementGate
         return (pair.SharesClause && ((pair.SharesCore && sentence) || pair.A.Slot.Statistic == Statistic.Change))
             || (sentence && pair.Levels.Of(Comparison.Noun) >= (int)NounLevel.BothPersons);
     }
+
+    /// <summary>Whether an event has one such figure, each article gives it once, and both were published within one week: however far apart, they are of it.</summary>
+    private static bool IsTheOneFigure(in Disagreement pair) => pair.A.Slot.RoleIsOnce
+        && (SlotLevel)pair.Levels.Of(Comparison.Slot) == SlotLevel.RoleOnce && pair.Levels.Of(Comparison.Closeness) >= (int)FigureLevel.WithinTen
+        && pair.Levels.Of(Comparison.Ground) == (int)GroundLevel.Names && pair.PublishedApart <= OneWeek
+        && (pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same || (SetLevel)pair.Levels.Of(Comparison.Names) is SetLevel.None or SetLevel.Shared);
 
     /// <summary>Two lengths of time of one deed ("a siege of 41 days", "besieged for 14 weeks").</summary>
     private static bool IsLengthOfOneDeed(in Disagreement pair) => pair.A.Kind == ClaimKind.Duration && (pair.SameDeed || (pair.LikelyDeed && pair.OnceInBoth))

@@ -18,6 +18,9 @@ internal static class OpenField
     /// <summary>How long after it a report is denied as a rule.</summary>
     private static readonly TimeSpan LateDenial = TimeSpan.FromDays(60);
 
+    /// <summary>How long a plan is taken not to have been carried out or changed: which of both a report speaks of is a matter of wording.</summary>
+    private static readonly TimeSpan PlansHold = TimeSpan.FromDays(2);
+
     /// <summary>How long reports tell where an event happened, before the next in the same street.</summary>
     private static readonly TimeSpan OneWeek = TimeSpan.FromDays(7);
 
@@ -62,7 +65,7 @@ internal static class OpenField
     private static string? Counted(in Disagreement pair) =>
         pair.A.Slot.Includes != pair.B.Slot.Includes && pair.A.Slot.Trend == RoleTrend.Rising ? "circle of those counted"
         : pair.A.Kind is ClaimKind.Count or ClaimKind.Number && pair.Levels.Of(Comparison.Slip) == (int)Slip.None && MayCountOthers(pair) ? "sort of people counted"
-        : pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.Akin && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
+        : pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.Akin && (SlotLevel)pair.Levels.Of(Comparison.Slot) != SlotLevel.RoleOnce && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
             ? "sort of thing counted" : null;
 
     /// <summary>Whether the one may count people whom the other leaves out. Those of one sort are no more than all.</summary>
@@ -81,7 +84,8 @@ internal static class OpenField
     private static bool IsMore(ClaimFrame sort, ClaimFrame all) =>
         sort.Answer.Value > all.Answer.Value && CountsAll(all);
 
-    private static bool CountsAll(ClaimFrame claim) => claim.Slot.Noun is { } noun && Anybody.CountsAll(noun);
+    /// <summary>Whether people of every sort are counted, or all of whom the role is told ("Injured: 38").</summary>
+    private static bool CountsAll(ClaimFrame claim) => claim.Slot.Noun is { } noun ? Anybody.CountsAll(noun) : claim.Slot.Role is not null;
 
     /// <summary>Whether only people of one sort are counted, not all ("two drivers", not "two people").</summary>
     private static bool CountsSort(ClaimFrame claim) =>
@@ -90,7 +94,8 @@ internal static class OpenField
     private static string? State(in Disagreement pair)
     {
         if (pair.A.Kind is ClaimKind.Name or ClaimKind.Place or ClaimKind.Date or ClaimKind.Time or ClaimKind.Age or ClaimKind.Cause
-            || pair.Levels.Of(Comparison.Slip) != (int)Slip.None || pair.A.Circumstances.Modality == pair.B.Circumstances.Modality)
+            || pair.Levels.Of(Comparison.Slip) != (int)Slip.None || pair.A.Circumstances.Modality == pair.B.Circumstances.Modality
+            || pair.PublishedApart <= PlansHold)
         {
             return null;
         }
