@@ -72,4 +72,7 @@ internal enum Comparison : byte
     /// <summary>How much the two articles have in common at large. It tells whether they report one happening, not which of its questions is answered, so
     /// that it has no weight.</summary>
     Ground,
+
+    /// <summary>Whether one report stands alone with its figure against others. It has no weight: it opens the gate of figures.</summary>
+    Standing,
 }

@@ -44,6 +44,9 @@ internal enum RivalLevel : byte { Neither, One, Both }
 /// <summary>Levels of <see cref="Comparison.Ground"/>: both articles tell many names, but few in common; or names enough are shared, or few told.</summary>
 internal enum GroundLevel : byte { Little, Names }
 
+/// <summary>Levels of <see cref="Comparison.Standing"/>: neither; the only figures of their sort and size that the other article lacks; and one of both is given by others too.</summary>
+internal enum StandingLevel : byte { Other, Alone, AgainstOthers }
+
 /// <summary>Levels of <see cref="Comparison.Closeness"/> for figures.</summary>
 internal enum FigureLevel : byte { NotComparable, Far, WithinTen, WithinTwo, WithinQuarter, Compatible, Equal }
 

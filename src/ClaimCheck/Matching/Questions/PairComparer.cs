@@ -17,6 +17,9 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
     private readonly DatedDeedComparer _dated = new(rarity);
     private static readonly double[] OverlapSteps = [0.01, 0.15, 0.3, 0.5, 0.7];
 
+    /// <summary>Holds figures of several units against each other.</summary>
+    public UnitComparer Units => units;
+
     /// <summary>The levels of a pair; <see cref="Comparison.Uniqueness"/>, <see cref="Comparison.Rivals"/> and <see cref="Comparison.Ground"/> are left to the caller.</summary>
     public PairLevels Compare(ClaimFrame a, ClaimFrame b)
     {

@@ -31,21 +31,24 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
         var pairs = new List<QuestionPair>();
         var uniqueness = new Uniqueness(claims);
         var ground = new CommonGround(claims);
-        foreach (var (a, b) in CandidatePairs.Of(claims))
+        var standing = new Standing(claims, comparer.Units);
+        foreach (var (a, b) in CandidatePairs.Of(claims).Union(standing.Pairs()).Order())
         {
             var levels = comparer.Compare(claims[a].Frame, claims[b].Frame);
             levels.Set(Comparison.Uniqueness, (int)uniqueness.LevelOf(a, b, (NounLevel)levels.Of(Comparison.Noun)));
             levels.Set(Comparison.Slot, (int)Uniqueness.SlotOf(levels));
             levels.Set(Comparison.Ground, (int)ground.LevelOf(a, b));
+            levels.Set(Comparison.Standing, (int)standing.LevelOf(a, b));
             if (AreOtherWords(levels))
             {
                 continue;
             }
 
+            var logOdds = score.LogOdds(levels);
             if ((!PairGate.Disagree(levels) && levels.Of(Comparison.Role) != (int)RoleLevel.Distinct)
-                || (claims[a].Article != claims[b].Article && ScopeRule.Difference(claims[a].Frame, claims[b].Frame, levels) is null))
+                || (claims[a].Article != claims[b].Article && ScopeRule.Difference(claims[a].Frame, claims[b].Frame, levels, logOdds) is null))
             {
-                pairs.Add(new QuestionPair(a, b, levels, score.LogOdds(levels)));
+                pairs.Add(new QuestionPair(a, b, levels, logOdds));
             }
         }
 

@@ -15,6 +15,24 @@ internal static class ScopeRule
     public static string? Difference(ClaimFrame a, ClaimFrame b, in PairLevels levels) =>
         SortOfFigure(a, b, levels) ?? Counted(a, b, levels) ?? (IsSlip(levels) ? null : Reality(a, b)) ?? Setting(a, b, levels);
 
+    /// <summary>What differs for all that one report stands alone with its figure, in words; <see langword="null"/> where nothing does. What several reports give
+    /// and this one lacks is most likely what it gives in words of its own: as lost for cut off, as planned for done, of the saved for those aboard.</summary>
+    /// <param name="a">A claim.</param>
+    /// <param name="b">Another that may answer the same question.</param>
+    /// <param name="levels">How they compare.</param>
+    /// <param name="logOdds">How likely both answer one question.</param>
+    public static string? Difference(ClaimFrame a, ClaimFrame b, in PairLevels levels, double logOdds) =>
+        !StandsAgainstOthers(levels, logOdds) ? Difference(a, b, levels)
+        : (a.Kind == ClaimKind.Percent ? SortOfFigure(a, b, levels) : null) ?? Reckoned(a, b) ?? Width(a, b) ?? Apart(a, levels);
+
+    /// <summary>Whether several reports give the one figure, none but this the other, and enough else is shared. Where other things are counted only a slip of
+    /// the pen shows that the same are meant.</summary>
+    /// <param name="levels">How two claims compare.</param>
+    /// <param name="logOdds">How likely both answer one question.</param>
+    public static bool StandsAgainstOthers(in PairLevels levels, double logOdds) =>
+        levels.Of(Comparison.Standing) == (int)StandingLevel.AgainstOthers && logOdds >= 0
+        && (levels.Of(Comparison.Noun) != (int)NounLevel.Other || levels.Of(Comparison.Slip) == (int)Slip.Reversed);
+
     private static string? SortOfFigure(ClaimFrame a, ClaimFrame b, in PairLevels levels)
     {
         if (levels.Of(Comparison.Role) == (int)RoleLevel.Distinct)
@@ -38,15 +56,9 @@ internal static class ScopeRule
             return "one counts more sorts of things than the other";
         }
 
-        if (IsReckoned(a.Kind) && !string.Equals(a.Slot.Basis, b.Slot.Basis, StringComparison.Ordinal))
+        if ((Reckoned(a, b) ?? Width(a, b)) is { } other)
         {
-            return $"they are reckoned on other bases ({a.Slot.Basis ?? b.Slot.Basis})";
-        }
-
-        if ((a.Slot.Extent != b.Slot.Extent && a.Slot.Extent != Extent.Unknown && b.Slot.Extent != Extent.Unknown)
-            || IsWiderThanPlaces(a, b) || IsWiderThanPlaces(b, a))
-        {
-            return "one counts more widely than the other";
+            return other;
         }
 
         if (levels.Of(Comparison.Modifiers) == (int)ModifierLevel.Other && levels.Of(Comparison.Slip) == (int)Slip.None)
@@ -58,6 +70,16 @@ internal static class ScopeRule
             && levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo && !a.Circumstances.IsOfAnotherSpeaker(b.Circumstances)
             ? "other people may be counted" : null;
     }
+
+    private static string? Reckoned(ClaimFrame a, ClaimFrame b) => IsReckoned(a.Kind) && !string.Equals(a.Slot.Basis, b.Slot.Basis, StringComparison.Ordinal)
+        ? $"they are reckoned on other bases ({a.Slot.Basis ?? b.Slot.Basis})" : null;
+
+    private static string? Width(ClaimFrame a, ClaimFrame b) =>
+        (a.Slot.Extent != b.Slot.Extent && a.Slot.Extent != Extent.Unknown && b.Slot.Extent != Extent.Unknown) || IsWiderThanPlaces(a, b) || IsWiderThanPlaces(b, a)
+            ? "one counts more widely than the other" : null;
+
+    private static string? Apart(ClaimFrame a, in PairLevels levels) =>
+        a.Kind is not (ClaimKind.Place or ClaimKind.Name) && levels.Of(Comparison.Place) == (int)PlaceLevel.Apart ? "the places differ" : null;
 
     /// <summary>Whether a part is counted by what it did ("five of its seven carriages overturned") and the other figure counts such things that did
     /// so ("three coaches tipped over"): both count one sort, and the whole is told beside it.</summary>
@@ -80,9 +102,9 @@ internal static class ScopeRule
 
     private static string? Setting(ClaimFrame a, ClaimFrame b, in PairLevels levels)
     {
-        if (a.Kind is not (ClaimKind.Place or ClaimKind.Name) && levels.Of(Comparison.Place) == (int)PlaceLevel.Apart)
+        if (Apart(a, levels) is { } places)
         {
-            return "the places differ";
+            return places;
         }
 
         if (a.Circumstances.Background != b.Circumstances.Background)

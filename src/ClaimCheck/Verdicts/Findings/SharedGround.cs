@@ -34,6 +34,11 @@ internal static class SharedGround
             yield return "each article answers it once";
         }
 
+        if (levels.Of(Comparison.Standing) == (int)StandingLevel.AgainstOthers)
+        {
+            yield return "several reports give the one figure, and the report that lacks it gives only the other of that sort and size";
+        }
+
         if (SlipIn(levels) is { } slip)
         {
             yield return slip;

@@ -11,7 +11,9 @@ namespace ClaimCheck.Verdicts.Gates;
 /// <param name="B">Another.</param>
 /// <param name="PublishedB">When its article was published.</param>
 /// <param name="Levels">How they compare.</param>
-internal readonly record struct Disagreement(ClaimFrame A, PublicationTime? PublishedA, ClaimFrame B, PublicationTime? PublishedB, PairLevels Levels)
+/// <param name="LogOdds">How likely both answer one question.</param>
+internal readonly record struct Disagreement(
+    ClaimFrame A, PublicationTime? PublishedA, ClaimFrame B, PublicationTime? PublishedB, PairLevels Levels, double LogOdds)
 {
     /// <summary>Whether both have one predicate, in the same or in like words.</summary>
     public bool SamePredicate => (PredicateLevel)Levels.Of(Comparison.Predicate) is PredicateLevel.Synonym or PredicateLevel.Family or PredicateLevel.Same;

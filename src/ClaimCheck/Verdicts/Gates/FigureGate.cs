@@ -46,7 +46,7 @@ internal sealed class FigureGate : IDisagreementGate
             return OnlyOneOfItsSort;
         }
 
-        if (IsTheOneFigure(pair))
+        if (IsTheOneFigure(pair) || ScopeRule.StandsAgainstOthers(pair.Levels, pair.LogOdds))
         {
             return OnlyOneOfItsSort;
         }

@@ -21,7 +21,7 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
     /// <param name="logOdds">How likely both answer one question.</param>
     public PairVerdict Judge(ClaimFrame a, PublicationTime? publishedA, ClaimFrame b, PublicationTime? publishedB, in PairLevels levels, double logOdds)
     {
-        if (levels.Of(Comparison.Role) == (int)RoleLevel.Distinct)
+        if (levels.Of(Comparison.Role) == (int)RoleLevel.Distinct && !ScopeRule.StandsAgainstOthers(levels, logOdds))
         {
             return new PairVerdict(Verdict.DifferentRole, "other roles");
         }
@@ -48,12 +48,12 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
             return new PairVerdict(Verdict.Compatible, "within the tolerance of the rule pack");
         }
 
-        if (ScopeRule.Difference(a, b, levels) is { } difference)
+        if (ScopeRule.Difference(a, b, levels, logOdds) is { } difference)
         {
             return new PairVerdict(Verdict.DifferentScope, difference);
         }
 
-        var pair = new Disagreement(a, publishedA, b, publishedB, levels);
+        var pair = new Disagreement(a, publishedA, b, publishedB, levels, logOdds);
         if (DisagreementGates.Bonus(pair) is not { } bonus)
         {
             return new PairVerdict(Verdict.Unrelated, "too little shows that both answer one question");
