@@ -23,6 +23,7 @@ internal sealed class QuantityReader
     private readonly DateReader _dates;
     private readonly NonQuantityReader _others;
     private readonly RangeReader _ranges;
+    private readonly RaceTimes _races;
     private readonly QuantityBuilder _builder;
 
     /// <summary>Loads the tables.</summary>
@@ -37,6 +38,7 @@ internal sealed class QuantityReader
         var signs = new SignReader(vocabulary);
         var amounts = new AmountReader(words, new FigureReader(words, cues), signs, currencies, units, cues);
         _dates = new DateReader(vocabulary);
+        _races = new RaceTimes(Units.Find("second")!);
         _ranges = new RangeReader(amounts, signs, cues, vocabulary);
         _others = new NonQuantityReader(cues, amounts);
         _builder = new QuantityBuilder(vocabulary, words, cues, new LexemeNounReader(cues, words, vocabulary));
@@ -110,6 +112,11 @@ internal sealed class QuantityReader
         }
 
         if (_ranges.TryReadRatio(lexemes, at, out var pair))
+        {
+            return _builder.Add(lexemes, pair, found);
+        }
+
+        if (lexemes[at].IsNumber && _races.TryRead(lexemes, at, out pair))
         {
             return _builder.Add(lexemes, pair, found);
         }

@@ -62,8 +62,9 @@ internal sealed class ClaimExtractor
         var text = article.TextOf(which);
         if (text.Length > 0)
         {
-            Read(new FieldReading(
-                which, _naming.Apply(_analyzer.Analyze(text, AnalysisDepth.Trees)), [.. _quantities.Read(text, article.Published).Select(q => Fractions.InPercent(text, q))], article.Published), claims);
+            var quantities = _quantities.Read(text, article.Published).Select(q => Deadlines.Bounded(text, Fractions.InPercent(text, q))).ToList();
+            LengthsInParts.Join(text, quantities);
+            Read(new FieldReading(which, _naming.Apply(_analyzer.Analyze(text, AnalysisDepth.Trees)), quantities, article.Published), claims);
         }
     }
 
@@ -85,6 +86,8 @@ internal sealed class ClaimExtractor
 
             if (sentence.FirstToken < sentence.EndToken && sentence.Kind != SentenceKind.Boilerplate && sentence.End - sentence.Start <= LongestSentence)
             {
+                quantities.AddRange(LengthWords.In(field, i, quantities).ToList());
+                quantities.Sort(static (a, b) => a.Number.Start.CompareTo(b.Number.Start));
                 var scope = new SentenceScope(field, i, quantities, _roles.Find(field.Text, sentence.FirstToken, sentence.EndToken));
                 foreach (var reader in _readers)
                 {

@@ -33,7 +33,7 @@ internal sealed class FrameBuilder
         var (first, end) = ExtentOf(scope, clause, token, answer.Span);
         var span = new TextSpan(
             Math.Min(field.Text.Tokens[first].Start, answer.Span.Start), Math.Max(field.Text.Tokens[end - 1].End, answer.Span.End));
-        var time = TimeReader.Of(field, token, scope.Dates);
+        var time = TimeReader.Of(field, token, kind == ClaimKind.Duration ? Array.FindAll(scope.Dates, d => !IsPeriodOf(scope, d.Quantity, answer.Span)) : scope.Dates);
         var attribution = scope.AttributionAt(answer.Span.Start);
         var negation = kind == ClaimKind.Polarity ? -1 : NegationAt(field, token, clause);
         return new ClaimFrame
@@ -73,6 +73,10 @@ internal sealed class FrameBuilder
             },
         };
     }
+
+    /// <summary>Whether a date is the stretch whose length is the answer ("the next seven years"); "seven years ago" is a day that lies so far away.</summary>
+    private static bool IsPeriodOf(SentenceScope scope, Quantities.Quantity date, TextSpan length) => date.Span.Start <= length.Start && date.Span.End > length.End
+        && scope.Field.Text.Text.AsSpan(length.End, date.Span.End - length.End).Trim().IndexOf(' ') < 0;
 
     /// <summary>"Police put the crowd at 8,500": who reckons also says so.</summary>
     private static string? EstimatorOf(SentenceScope scope, int clause)

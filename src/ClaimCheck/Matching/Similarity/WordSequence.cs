@@ -46,6 +46,9 @@ internal static class WordSequence
         return first.Count == 0 || second.Count == 0 ? 0 : (double)row[^1] / Math.Max(first.Count, second.Count);
     }
 
+    /// <summary>Whether both hold the same words, each as often, in any order ("a first page, not the whole book", "the whole book, not a first page").</summary>
+    public static bool IsReordered(string a, string b) => Words(a).Order(StringComparer.OrdinalIgnoreCase).SequenceEqual(Words(b).Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether both hold one word, one with a capital, in common ("Mayor Dana Orr", "Orr").</summary>
     public static bool ShareWord(string a, string b) =>
         Words(a).Where(w => char.IsUpper(w[0])).Intersect(Words(b), StringComparer.OrdinalIgnoreCase).Any();

@@ -177,6 +177,10 @@ internal enum Cue : long
 
     /// <summary>Beside a pair of numbers it makes odds of them ("odds of 7-2").</summary>
     Odds = 1L << 56,
+
     /// <summary>Right behind a pair of numbers it makes odds of them ("the 5-2 favourite").</summary>
     Tipped = 1L << 57,
+
+    /// <summary>Between a number and a unit of time it changes neither ("two full days").</summary>
+    Through = 1L << 58,
 }

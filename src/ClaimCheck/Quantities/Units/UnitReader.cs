@@ -35,6 +35,8 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
             return true;
         }
 
+        var through = !hyphen && !bracket && !figure.Has(FigureForm.Ordinal) && cues.Has(lexemes[start], Cue.Through) && units.TryMatch(lexemes, start + 1, out _, out var lasting) && lasting.Unit.Kind == QuantityKind.Duration;
+        start = through ? start + 1 : start;
         if (!units.TryMatch(lexemes, start, out var next, out var form) || !_proofs.IsProven(lexemes, figure, start, next, form, hyphen))
         {
             return false;

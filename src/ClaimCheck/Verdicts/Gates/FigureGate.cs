@@ -12,6 +12,7 @@ internal sealed class FigureGate : IDisagreementGate
 {
     private const double SlipOfThePen = 4;
     private const double SameStatement = 1;
+    private const double OnlyNamedDeed = 3;
     private const double OnlyOneOfItsSort = 2;
     private const double OnlyOneOnOneSide = 1;
     private const int Few = 10;
@@ -43,7 +44,7 @@ internal sealed class FigureGate : IDisagreementGate
 
         if (IsLengthOfOneDeed(pair))
         {
-            return OnlyOneOfItsSort;
+            return pair.OnceInBoth && (pair.A.Slot.Deed!.IsThing || pair.B.Slot.Deed!.IsThing) ? OnlyNamedDeed : OnlyOneOfItsSort;
         }
 
         if (IsTheOneFigure(pair) || ScopeRule.StandsAgainstOthers(pair.Levels, pair.LogOdds))

@@ -85,7 +85,7 @@ internal sealed class TimeJudge : IAnswerJudge
     private static bool MayBe(Bound bound, TimeInterval limit, TimeInterval other) => bound switch
     {
         Bound.LessThan or Bound.AtMost or Bound.UpTo => other.Start <= limit.End && limit.Start - other.Start <= Leeway,
-        Bound.MoreThan or Bound.AtLeast => other.End >= limit.Start && other.Start - limit.Start <= Leeway,
+        Bound.MoreThan or Bound.AtLeast => other.End > limit.Start && other.Start - limit.Start <= Leeway,
         _ => false,
     };
 

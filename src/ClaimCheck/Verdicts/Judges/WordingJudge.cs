@@ -6,7 +6,7 @@ using ClaimCheck.Quantities;
 namespace ClaimCheck.Verdicts.Judges;
 
 /// <summary>Compares quotations word by word: the same words agree, a part of a longer quotation agrees, and nearly the same words of one speaker with a
-/// content word exchanged do not.</summary>
+/// content word exchanged, or the same words in another order, do not.</summary>
 internal sealed class WordingJudge(LemmaRarity rarity) : IAnswerJudge
 {
     private const double SameOccasion = 0.55;
@@ -31,6 +31,11 @@ internal sealed class WordingJudge(LemmaRarity rarity) : IAnswerJudge
         if (WordSequence.Contains(b.Answer.Text, a.Answer.Text))
         {
             return SetRelation.Inside;
+        }
+
+        if (IsLong(a) && WordSequence.IsReordered(a.Answer.Text, b.Answer.Text))
+        {
+            return SetRelation.HardDisjoint;
         }
 
         var shared = WordSequence.SharedShare(a.Answer.Text, b.Answer.Text);

@@ -100,12 +100,16 @@ internal static class OpenField
             return null;
         }
 
-        return pair.Levels.Of(Comparison.Time) == (int)TimeLevel.OneUnknown ? "time" : IsFixed(pair) ? null : "state (planned or done)";
+        return pair.Levels.Of(Comparison.Time) == (int)TimeLevel.OneUnknown ? "time" : IsFixed(pair) || OutlastsReports(pair) ? null : "state (planned or done)";
     }
 
     /// <summary>Whether the figure tells what a thing is like, as each article says once: a way is as long for those who will go it.</summary>
     private static bool IsFixed(in Disagreement pair) => (SlotLevel)pair.Levels.Of(Comparison.Slot) == SlotLevel.RoleOnce
         && pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same && pair.A.Slot.Trend == RoleTrend.None && pair.A.Kind is not (ClaimKind.Money or ClaimKind.Percent);
+
+    /// <summary>Whether the lengths of time of one deed are longer than the time from one report to the other, so that the later tells of no other outcome of the plan.</summary>
+    private static bool OutlastsReports(in Disagreement pair) => pair.A.Kind == ClaimKind.Duration && pair.LikelyDeed && pair.OnceInBoth
+        && LengthOf.Seconds(pair.A) is { } first && LengthOf.Seconds(pair.B) is { } second && Math.Min(first, second) > (decimal)pair.PublishedApart.TotalSeconds;
 
     private static bool IsPeriodic(ClaimFrame claim) => claim.Slot.Trend == RoleTrend.Periodic;
 }

@@ -1,4 +1,5 @@
 using ClaimCheck.Articles;
+using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
@@ -12,6 +13,8 @@ namespace ClaimCheck.Verdicts.Rules;
 /// <summary>Gives the verdict on two claims: the first rule that fires wins. Immutable; safe to share between threads.</summary>
 internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, ToleranceTable tolerances)
 {
+    private const decimal Minute = 60;
+
     /// <summary>The verdict on a pair of claims that may answer one question.</summary>
     /// <param name="a">A claim.</param>
     /// <param name="publishedA">When its article was published.</param>
@@ -100,5 +103,8 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
         a.Answer.Value is { } first && b.Answer.Value is { } second
         && string.Equals(a.Answer.Unit, b.Answer.Unit, StringComparison.Ordinal)
         && tolerances.For(a.Slot.Role, (RoleKind)(byte)a.Kind, a.Answer.Bound != Bound.Exact || b.Answer.Bound != Bound.Exact) is { IsTime: false } tolerance
-        && tolerance.Covers(first, second);
+        && !(IsClocked(a) && IsClocked(b)) && tolerance.Covers(first, second);
+
+    /// <summary>Whether a length of time was taken to the second, as that of a race.</summary>
+    private static bool IsClocked(ClaimFrame claim) => claim is { Kind: ClaimKind.Duration, Answer: { Unit: "second", Bound: Bound.Exact, Value: > Minute } value } && value.Value % Minute != 0;
 }

@@ -10,12 +10,17 @@ namespace ClaimCheck.Verdicts.Rules;
 /// <summary>Tells whether dates, clock times and lengths of time lie within a tolerance that a pack states as a length of time ("10 minutes").</summary>
 internal static class TimeTolerance
 {
-    /// <summary>Whether two answers lie within their tolerance.</summary>
+    /// <summary>Whether two answers lie within their tolerance. A clock time and a day have none: Saturday evening is not Sunday, though the one ends where the other begins.</summary>
     /// <param name="a">A claim.</param>
-    /// <param name="b">Another of the same kind.</param>
+    /// <param name="b">Another.</param>
     /// <param name="tolerances">The packs' tolerances.</param>
     public static bool Covers(ClaimFrame a, ClaimFrame b, ToleranceTable tolerances)
     {
+        if (a.Kind != b.Kind)
+        {
+            return false;
+        }
+
         var isApproximate = a.Answer.Bound != Bound.Exact || b.Answer.Bound != Bound.Exact;
         if (tolerances.For(a.Slot.Role, (RoleKind)(byte)a.Kind, isApproximate) is not { IsTime: true } tolerance)
         {
