@@ -40,9 +40,9 @@ internal static class RoleFit
             return false;
         }
 
-        // "rose to 5%" states a level, and whose level it is says the noun; only "rose by 5%" states the change.
+        // "rose to 5%" states a level, and whose level it is says the noun; only "rose by 5%" states the change, or a phrase that has it there ("limit the rise to 5%").
         var before = WordBefore(scope, anchor);
-        if (hit.Role.Statistic == "change" ? before is "to" or "from" or "at" : before is "by" && hit.Counted == ArgumentPosition.Value)
+        if (hit.Role.Statistic == "change" ? before is "to" or "from" or "at" && !hit.Counted.HasFlag(ArgumentPosition.To) : before is "by" && hit.Counted == ArgumentPosition.Value)
         {
             return false;
         }

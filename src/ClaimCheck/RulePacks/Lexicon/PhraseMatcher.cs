@@ -160,7 +160,7 @@ internal ref struct PhraseMatcher
             return;
         }
 
-        // "suffered [light] injuries", "were [later] pronounced dead", "claimed [the] lives of"
+        // "suffered [light] injuries", "were [later] pronounced dead", "claimed [the] lives of", "joined [Sunday's] march", "40 jobs [would] be lost"
         for (var behind = token; !moved && behind < Math.Min(_end, token + MostModifiers) && IsModifier(behind); behind++)
         {
             Resume(node, start, behind + 1, depth, slotFirst, slotEnd);
@@ -198,7 +198,8 @@ internal ref struct PhraseMatcher
     private readonly bool IsModifier(int token)
     {
         var form = _text.Form(token);
-        return _text.Tokens[token].Tag is UniversalTag.Adj or UniversalTag.Adv || _text.Tokens[token].Relation is "amod" or "compound" || form.Equals("the", StringComparison.OrdinalIgnoreCase)
+        return _text.Tokens[token].Tag is UniversalTag.Adj or UniversalTag.Adv || _text.Tokens[token].Relation is "amod" or "compound" or "nmod:poss" || form is "'s" or "’s"
+            || (_text.Tokens[token] is { Tag: UniversalTag.Aux, Lemma: not "be" } && _text.Tokens[token].Relation is "aux") || form.Equals("the", StringComparison.OrdinalIgnoreCase)
             || form.Equals("a", StringComparison.OrdinalIgnoreCase) || form.Equals("an", StringComparison.OrdinalIgnoreCase);
     }
 }
