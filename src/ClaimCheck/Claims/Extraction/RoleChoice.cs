@@ -53,7 +53,7 @@ internal static class RoleChoice
     {
         if (hit.Counted.HasFlag(ArgumentPosition.Slot) && hit.SlotFirst >= 0)
         {
-            return anchor.First >= hit.SlotFirst && anchor.First < hit.SlotEnd ? BySyntax + 0.02 : 0;
+            return anchor.First >= hit.SlotFirst && anchor.First < hit.SlotEnd && IsFirstFigure(scope, hit.SlotFirst, anchor.First) ? BySyntax + 0.02 : 0;
         }
 
         if (hit.Counted.HasFlag(ArgumentPosition.Noun) && anchor.Noun >= 0
@@ -91,6 +91,20 @@ internal static class RoleChoice
 
         var sameClause = scope.Field.Clauses.HeadOf(anchor.Head) == scope.Field.Clauses.HeadOf(hit.HeadToken);
         return Nearness(scope, anchor, hit, sameClause ? InClause : InSentence);
+    }
+
+    /// <summary>Whether a figure is the one that the slot is for, and not another behind it ("left 400 children in seven districts without school").</summary>
+    private static bool IsFirstFigure(SentenceScope scope, int slot, int figure)
+    {
+        for (var i = slot; i < figure; i++)
+        {
+            if (scope.IsFigure(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the figure stands where the phrase has its argument: an object behind it, a subject before it.</summary>
