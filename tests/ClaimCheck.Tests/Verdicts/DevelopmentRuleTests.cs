@@ -38,6 +38,18 @@ public sealed class DevelopmentRuleTests
         Is.EqualTo(Development.Update));
 
     [Test]
+    public void What_one_report_gives_against_others_has_developed_only_where_it_does_by_nature() => Assert.Multiple(() =>
+    {
+        Assert.That(
+            DevelopmentRule.Between(Frames.Count(25, null, bound: Bound.AtLeast), Frames.On("2025-03-01"), Frames.Count(29, null), Frames.On("2025-03-02"), againstOthers: true),
+            Is.EqualTo(Development.None));
+        Assert.That(
+            DevelopmentRule.Between(
+                Frames.Count(4, trend: RoleTrend.Rising), Frames.On("2025-03-01"), Frames.Count(6, trend: RoleTrend.Rising), Frames.On("2025-03-02"), againstOthers: true),
+            Is.EqualTo(Development.Update));
+    });
+
+    [Test]
     public void Without_a_publication_time_a_development_is_unclear() => Assert.That(
         DevelopmentRule.Between(Frames.Count(4, trend: RoleTrend.Rising), null, Frames.Count(6, trend: RoleTrend.Rising), Frames.On("2025-03-02")),
         Is.EqualTo(Development.Unclear));

@@ -24,6 +24,9 @@ internal readonly record struct Disagreement(
     /// <summary>Whether the subjects share a name or a head.</summary>
     public bool SameSubject => Levels.Of(Comparison.Subject) == (int)SetLevel.Shared;
 
+    /// <summary>Whether several reports give the one figure, none but this the other, and enough else is shared.</summary>
+    public bool StandsAgainstOthers => ScopeRule.StandsAgainstOthers(Levels, LogOdds);
+
     /// <summary>How long lies between both publications; none where one is unknown.</summary>
     public TimeSpan PublishedApart => PublishedA is { } first && PublishedB is { } second ? (first.Moment - second.Moment).Duration() : TimeSpan.Zero;
 

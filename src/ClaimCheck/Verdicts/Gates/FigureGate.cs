@@ -47,7 +47,7 @@ internal sealed class FigureGate : IDisagreementGate
             return pair.OnceInBoth && (pair.A.Slot.Deed!.IsThing || pair.B.Slot.Deed!.IsThing) ? OnlyNamedDeed : OnlyOneOfItsSort;
         }
 
-        if (IsTheOneFigure(pair) || ScopeRule.StandsAgainstOthers(pair.Levels, pair.LogOdds))
+        if (IsTheOneFigure(pair) || pair.StandsAgainstOthers)
         {
             return OnlyOneOfItsSort;
         }

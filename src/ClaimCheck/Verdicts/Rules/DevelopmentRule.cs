@@ -36,7 +36,8 @@ internal static class DevelopmentRule
     /// <param name="publishedA">When its article was published.</param>
     /// <param name="b">Another.</param>
     /// <param name="publishedB">When its article was published.</param>
-    public static Development Between(ClaimFrame a, PublicationTime? publishedA, ClaimFrame b, PublicationTime? publishedB)
+    /// <param name="againstOthers">Whether one report stands alone against others: then only what rises or falls by its nature is taken to have developed.</param>
+    public static Development Between(ClaimFrame a, PublicationTime? publishedA, ClaimFrame b, PublicationTime? publishedB, bool againstOthers = false)
     {
         if (a.Kind == ClaimKind.Polarity)
         {
@@ -54,7 +55,8 @@ internal static class DevelopmentRule
         }
 
         var trend = a.Kind == ClaimKind.Age ? RoleTrend.None : TrendOf(a, b);
-        if (trend is RoleTrend.None or RoleTrend.Periodic)
+        if (trend is RoleTrend.None or RoleTrend.Periodic
+            || (againstOthers && a.Slot.Trend is not (RoleTrend.Rising or RoleTrend.Falling) && b.Slot.Trend is not (RoleTrend.Rising or RoleTrend.Falling)))
         {
             return Development.None;
         }

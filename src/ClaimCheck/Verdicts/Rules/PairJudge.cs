@@ -72,7 +72,7 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
             return Weigh(pair, relation, logOdds);
         }
 
-        return DevelopmentRule.Between(pair.A, pair.PublishedA, pair.B, pair.PublishedB) switch
+        return DevelopmentRule.Between(pair.A, pair.PublishedA, pair.B, pair.PublishedB, pair.StandsAgainstOthers) switch
         {
             Development.Update => new PairVerdict(Verdict.Update, "the answer developed with time"),
             Development.Revision => new PairVerdict(Verdict.Revision, "the answer was corrected"),

@@ -31,7 +31,8 @@ internal static class RangeGrammar
     {
         left = right = default;
         var end = NumberReader.Day(text, at, out var day);
-        if (end == 0 || Connector(text, end, at) is not (> 0 and var next))
+        var next = end == 0 ? 0 : Connector(text, end, at) is > 0 and var joined ? joined : NextDay(text, end, day);
+        if (next == 0)
         {
             return 0;
         }
@@ -41,6 +42,10 @@ internal static class RangeGrammar
         left = right with { Day = day };
         return last;
     }
+
+    /// <summary>The index behind "and" where it leads to the day after ("on 16 and 17 April"), or 0.</summary>
+    private static int NextDay(DateText text, int at, int day) =>
+        text.Role(at) == Role.And && NumberReader.Day(text, text.Skip(at + 1, Role.The), out var next) > 0 && next == day + 1 ? at + 1 : 0;
 
     /// <summary>The second end behind a first one.</summary>
     public static int SecondDate(DateText text, int end, int first, ref DateTerm left, out DateTerm right)
