@@ -1,6 +1,7 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Causes;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Places;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
 using ClaimCheck.Quantities;
@@ -27,7 +28,7 @@ internal sealed class ClaimExtractor
         _readers =
         [
             new NumericClaims(builder, knowledge.Roles), new DateClaims(builder, knowledge.Roles), new NameClaims(builder), new PolarityClaims(builder), new QuoteClaims(builder),
-            new CauseClaims(builder), new SingleClaims(builder), new AddressClaims(builder),
+            new CauseClaims(builder), new SingleClaims(builder), new AddressClaims(builder), new SiteClaims(builder),
         ];
     }
 

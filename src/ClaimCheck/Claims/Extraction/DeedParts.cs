@@ -45,7 +45,13 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
     }
 
     /// <summary>Adds the words that narrow a noun down.</summary>
-    public void AddBelow(int noun) => AddBelow(noun, 0, null, false);
+    /// <param name="noun">The noun.</param>
+    /// <param name="but">A word that is left out with what hangs on it, or -1.</param>
+    public void AddBelow(int noun, int but = -1)
+    {
+        _seen.Add(but);
+        AddBelow(noun, 0, null, false);
+    }
 
     /// <summary>Adds where, with what and to whom it was done.</summary>
     public void AddOthers(int clause, in Parties parties, int carried)

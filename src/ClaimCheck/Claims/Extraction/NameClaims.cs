@@ -1,5 +1,6 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Places;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
 
@@ -29,14 +30,17 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
 
             var last = text.Form(name.EndToken - 1) is "'s" or "’s" && name.EndToken - name.FirstToken > 1 ? name.EndToken - 2 : name.EndToken - 1;
             var span = new TextSpan(text.Tokens[name.FirstToken].Start, text.Tokens[last].End);
+            var deed = kind == ClaimKind.Place ? PlacedDeed.Read(scope, head) : null;
             claims.Add(builder.Build(scope, kind, new Answer
             {
                 Text = scope.TextOf(span),
                 Span = span,
                 Normalized = WithoutGenitive(text.Entities[name.Entity].Name),
+                Site = deed is null ? null : SiteReader.Read(scope.Field, head),
             }, head, new Slot
             {
                 Noun = kind == ClaimKind.Place ? PlacedNounOf(scope.Field, head) : DescriptionOf(scope.Field, name, head),
+                Deed = deed,
                 OfPerson = name.Type == NameType.Person,
                 Restrictor = kind == ClaimKind.Place ? PrepositionOf(scope.Field, head) : null,
             }) with

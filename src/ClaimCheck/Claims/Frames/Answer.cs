@@ -1,4 +1,5 @@
 using ClaimCheck.Articles;
+using ClaimCheck.Claims.Places;
 using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Claims.Frames;
@@ -35,6 +36,9 @@ internal sealed record Answer
 
     /// <summary>First and second number of a score.</summary>
     public (decimal First, decimal Second)? Score { get; init; }
+
+    /// <summary>The place where a deed was done, of which others may say another; <see langword="null"/> for other answers.</summary>
+    public Site? Site { get; init; }
 
     /// <summary>Where a date or time lies on the calendar.</summary>
     public TimeInterval? When { get; init; }

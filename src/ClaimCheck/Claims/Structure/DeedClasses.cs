@@ -36,6 +36,12 @@ internal sealed class DeedClasses
     public static DeedClasses Dated { get; } = new(CueTable.Read("deeds.tsv").Concat(CueTable.Read("dated-deeds.tsv").Select(r => KeyValuePair.Create(r.Key, r.Value + "\t")))
         .OrderBy(r => r.Key, StringComparer.Ordinal).ThenBy(r => r.Value, StringComparer.Ordinal).Select(r => (string[])[r.Key, .. r.Value.Split('\t')]));
 
+    /// <summary>The table of the deeds of which places are told.</summary>
+    public static DeedClasses Placed { get; } = new(CueTable.ReadRows("placed-deeds.tsv").Select(r => (string[])[r[0], string.Join(", ", r[3].Split(", ").Select(Verb)), ""]));
+
+    /// <summary>Ids of those of <see cref="Placed"/> of which a story has one as a rule, whatever it is done to.</summary>
+    public static uint[] PlacedOnce { get; } = [.. CueTable.ReadRows("placed-deeds.tsv").Where(r => r[2] == "one").Select(r => IdOf(r[0])).Order()];
+
     /// <summary>Ids of the classes that a person or thing goes through once: in one story at least.</summary>
     public static uint[] Once { get; } = [.. CueTable.Read("once.tsv").Keys.Select(IdOf).Order()];
 
@@ -68,6 +74,9 @@ internal sealed class DeedClasses
         var tagged = (tag is UniversalTag.Verb ? "v:" : "n:") + lemma;
         return Has(tagged) ? tagged : Has(lemma) ? lemma : family is not null && Has(family) && !Has("v:" + family) ? family : null;
     }
+
+    /// <summary>A word that is not marked as a noun is a verb only.</summary>
+    private static string Verb(string word) => word.Contains(':', StringComparison.Ordinal) || word.Contains(' ', StringComparison.Ordinal) ? word : "v:" + word;
 
     private bool Has(string key) => _members.ContainsKey(key) || _implied.ContainsKey(key);
 

@@ -57,7 +57,7 @@ internal sealed class AnswerCloseness(UnitComparer units, PlaceComparer places, 
     };
 
     private int Places(ClaimFrame a, ClaimFrame b) =>
-        places.CompareAnswers(a.Answer.Normalized ?? "", b.Answer.Normalized ?? "") switch
+        places.CompareAnswers(a.Answer, b.Answer) switch
         {
             PlaceLevel.Same => 4,
             PlaceLevel.Within => 3,

@@ -38,7 +38,7 @@ internal sealed class DatedDeedComparer(LemmaRarity rarity)
         return Befalls(a, b) switch
         {
             true => DeedLevel.Same,
-            false => words || (SharesClass(a, b, DeedClasses.OnceWhole) && !(HasName(a) && HasName(b))) ? DeedLevel.Likely : DeedLevel.Other,
+            false => words || ((SharesClass(a, b, DeedClasses.OnceWhole) || SharesClass(a, b, DeedClasses.PlacedOnce)) && !(HasName(a) && HasName(b))) ? DeedLevel.Likely : DeedLevel.Other,
             _ => names && words ? DeedLevel.Same : names || words || IsBareNoun(a) || IsBareNoun(b) || SharesClass(a, b, DeedClasses.Once) ? DeedLevel.Likely : DeedLevel.Unknown,
         };
     }

@@ -6,8 +6,9 @@ namespace ClaimCheck.Matching.Questions;
 /// <summary>Which claims can answer one question at all: the sorts of their answers must fit.</summary>
 internal static class PairGate
 {
-    /// <summary>Whether the pair is worth a comparison.</summary>
-    public static bool Admits(ClaimFrame a, ClaimFrame b) => ClassOf(a.Kind) == ClassOf(b.Kind);
+    /// <summary>Whether the pair is worth a comparison: a place that a common noun tells answers where one deed was done, and nothing else.</summary>
+    public static bool Admits(ClaimFrame a, ClaimFrame b) => ClassOf(a.Kind) == ClassOf(b.Kind)
+        && ((a.Answer.Site?.Noun is null && b.Answer.Site?.Noun is null) || (a.Slot.Deed is { } one && b.Slot.Deed is { } two && TermOverlap.Any(one.Acts, two.Acts)));
 
     /// <summary>How many groups of pairs have weights of their own.</summary>
     public const int Groups = 10;

@@ -56,6 +56,24 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
         return PlaceLevel.Apart;
     }
 
+    /// <summary>The relation of two answers to where something was: by what sorts of places they are and by all their names where they are told of a deed, else by
+    /// the name alone.</summary>
+    public PlaceLevel CompareAnswers(Answer a, Answer b) => a.Site is { } one && b.Site is { } two
+        ? SiteComparer.Compare(one, two, this) : CompareAnswers(a.Normalized ?? "", b.Normalized ?? "");
+
+    /// <summary>The relation of two places of which each may have several names, the innermost first: one name in common, or names of two places that
+    /// the gazetteer knows for two, decide.</summary>
+    public PlaceLevel CompareNames(string[] a, string[] b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+        {
+            return PlaceLevel.OneUnknown;
+        }
+
+        var pairs = a.SelectMany(x => b.Select(y => CompareNames(x, y))).ToArray();
+        return pairs.Contains(PlaceLevel.Same) ? PlaceLevel.Within : pairs.Contains(PlaceLevel.Apart) ? PlaceLevel.Apart : CompareAnswers(a[0], b[0]);
+    }
+
     /// <summary>The relation of two places that answer where something was. Names that the gazetteer lacks on both sides are
     /// taken to be apart unless they share a word: the gate demands that they say where one thing was.</summary>
     public PlaceLevel CompareAnswers(string a, string b)
@@ -73,11 +91,19 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
                 NameRelation.SpellingVariant => PlaceLevel.Apart,
                 _ => ShareAWord(a, b) ? PlaceLevel.Unclear : PlaceLevel.Apart,
             }
-            : level;
+            : level == PlaceLevel.Unclear && AreTwoOfOneSort(a, b) ? PlaceLevel.Apart : level;
     }
 
     /// <summary>"Bristol" and "Bristol Airport" may be one place.</summary>
-    private static bool ShareAWord(string a, string b) => a.Split(' ').Intersect(b.Split(' '), StringComparer.OrdinalIgnoreCase).Any();
+    private static bool ShareAWord(string a, string b) => !AreTwoOfOneSort(a, b) && a.Split(' ').Intersect(b.Split(' '), StringComparer.OrdinalIgnoreCase).Any();
+
+    /// <summary>"The Norwegian Sea", "the Barents Sea": two names that differ in all but the word for what they name.</summary>
+    private static bool AreTwoOfOneSort(string a, string b)
+    {
+        var (one, two) = (a.ToLowerInvariant().Split(' '), b.ToLowerInvariant().Split(' '));
+        var shared = one.Intersect(two, StringComparer.Ordinal).ToArray();
+        return shared.Length == 1 && one.Length > 1 && two.Length > 1 && SiteSorts.Of(shared[0]).Length > 0;
+    }
 
     private bool HoldsAnother(string place, IReadOnlyList<string> places)
     {

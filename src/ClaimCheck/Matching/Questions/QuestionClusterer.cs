@@ -34,6 +34,11 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
         var standing = new Standing(claims, comparer.Units);
         foreach (var (a, b) in CandidatePairs.Of(claims).Union(standing.Pairs()).Order())
         {
+            if (!PairGate.Admits(claims[a].Frame, claims[b].Frame))
+            {
+                continue;
+            }
+
             var levels = comparer.Compare(claims[a].Frame, claims[b].Frame);
             levels.Set(Comparison.Uniqueness, (int)uniqueness.LevelOf(a, b, (NounLevel)levels.Of(Comparison.Noun)));
             levels.Set(Comparison.Slot, (int)Uniqueness.SlotOf(levels));

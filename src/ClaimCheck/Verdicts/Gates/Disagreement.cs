@@ -45,6 +45,9 @@ internal readonly record struct Disagreement(
     /// <summary>Whether the role, or the deed, is the only one of its sort in each of both articles.</summary>
     public bool OnceInBoth => Levels.Of(Comparison.Uniqueness) == (int)UniquenessLevel.RoleOnceInBoth;
 
+    /// <summary>The same of one of both articles at least.</summary>
+    public bool OnceInOne => Levels.Of(Comparison.Uniqueness) >= (int)UniquenessLevel.RoleOnceInOne;
+
     /// <summary>Whether the clauses share a name.</summary>
     public bool SharesName => Levels.Of(Comparison.Names) == (int)SetLevel.Shared;
 

@@ -10,12 +10,12 @@ internal sealed class PlaceJudge(PlaceComparer places) : IAnswerJudge
     /// <inheritdoc/>
     public SetRelation? Compare(ClaimFrame a, ClaimFrame b)
     {
-        if (a.Answer.Normalized is not { } first || b.Answer.Normalized is not { } second)
+        if (a.Answer.Normalized is null || b.Answer.Normalized is null)
         {
             return null;
         }
 
-        return places.CompareAnswers(first, second) switch
+        return places.CompareAnswers(a.Answer, b.Answer) switch
         {
             PlaceLevel.Same => SetRelation.Equal,
             PlaceLevel.Within => SetRelation.Overlaps,
