@@ -27,11 +27,25 @@ internal static class FigureSlot
             }
             else if (figure >= 0 && IsSeparator(text, i) && !(i > first && IsFigure(text, i - 1)))
             {
-                return i + 1;
+                return text.Form(i) is not "," || HasFigure(text, first, i) ? i + 1 : -1;
             }
         }
 
         return figure < 0 || OpensWithOthers(text, first, figure) || LeavesFigure(text, figure, end) ? -1 : first;
+    }
+
+    /// <summary>Whether a stretch holds a figure: a comma behind none ends an adverbial, and no list ("with contractors and the port, 381 employees …").</summary>
+    private static bool HasFigure(AnalyzedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsFigure(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether something else than hedges and a head of the figure stands before it: "bring water to 150 people" brings no people, but "left a group of 12
