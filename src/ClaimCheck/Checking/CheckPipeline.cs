@@ -35,7 +35,7 @@ internal sealed class CheckPipeline
         var units = new UnitComparer(QuantityReader.Default.Units);
         var places = new PlaceComparer(Gazetteer.Default);
         var score = QuestionScore.Read(MatchingData.Lines("question-weights.tsv"));
-        _comparer = new PairComparer(LemmaRarity.Default, WordLexicon.Default, places, units, DistinctRoles(knowledge.Roles));
+        _comparer = new PairComparer(LemmaRarity.Default, WordLexicon.Default, places, units, new RolePairs(knowledge.Roles));
         var answers = new AnswerJudges(units, places, LemmaRarity.Default, WordLexicon.Default);
         _rules = new FindingRules(knowledge.Rules, knowledge.Suppressions);
         _extractor = new ClaimExtractor(analyzer, QuantityReader.Default, knowledge);
@@ -104,19 +104,5 @@ internal sealed class CheckPipeline
             .Append(typeof(CheckPipeline).Module.ModuleVersionId.ToString())
             .Append(analyzer.GetType().Module.ModuleVersionId.ToString());
         return SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
-    }
-
-    private static HashSet<(string, string)> DistinctRoles(RoleLexicon roles)
-    {
-        var distinct = new HashSet<(string, string)>();
-        foreach (var role in roles.Roles)
-        {
-            foreach (var other in role.Distinct.Concat(role.Opposites))
-            {
-                distinct.Add(string.CompareOrdinal(role.Name, other) < 0 ? (role.Name, other) : (other, role.Name));
-            }
-        }
-
-        return distinct;
     }
 }

@@ -114,11 +114,32 @@ internal static class RoleChoice
         const ArgumentPosition Behind = ArgumentPosition.Object | ArgumentPosition.Of | ArgumentPosition.Value | ArgumentPosition.To | ArgumentPosition.By | ArgumentPosition.Adjunct;
         if (anchor.Last < hit.FirstToken)
         {
-            return (hit.Counted & Before) != 0;
+            return (hit.Counted & Before) != 0 && !HasOtherSubject(scope, anchor, hit);
         }
 
         // "60 people were detained, among them five minors": a part has the role of its whole.
         return (hit.Counted & Behind) != 0 || PartReader.IsPart(scope, anchor, kind) || (hit.EndToken < scope.Sentence.EndToken && scope.Field.Text.Form(hit.EndToken) is ":");
+    }
+
+    /// <summary>Whether what the phrase is said of is told, and is not the figure ("meals halted for 900 pupils after maize went missing").</summary>
+    private static bool HasOtherSubject(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit)
+    {
+        var verb = scope.Field.Clauses.HeadOf(hit.HeadToken);
+        if ((hit.Counted & ArgumentPosition.Object) != 0 || verb <= anchor.Last || verb < hit.FirstToken || verb >= hit.EndToken)
+        {
+            return false;
+        }
+
+        for (var child = scope.Field.Tree.FirstChild(verb); child >= 0 && child < verb; child = scope.Field.Tree.NextSibling(child))
+        {
+            if (child > anchor.Last && scope.Field.Tree.Relation(child) is "nsubj" && scope.Field.Text.Tokens[child].Tag is UniversalTag.Noun or UniversalTag.Propn
+                && !scope.IsFigure(child) && !scope.Field.Tree.IsBelow(anchor.Head, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double Nearness(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit, double top)

@@ -7,7 +7,7 @@ using ClaimCheck.Quantities;
 namespace ClaimCheck.Matching.Questions;
 
 /// <summary>Compares two claims field by field. Immutable; safe to share between threads.</summary>
-internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceComparer places, UnitComparer units, IReadOnlySet<(string, string)> distinctRoles)
+internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceComparer places, UnitComparer units, RolePairs roles)
 {
     /// <summary>Confidence above which a role was read by syntax, not by nearness.</summary>
     private const double BySyntax = 0.76;
@@ -25,7 +25,7 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
     {
         var levels = default(PairLevels);
         levels.Set(Comparison.Kind, (int)a.Kind);
-        levels.Set(Comparison.Role, (int)Roles(a.Slot, b.Slot));
+        levels.Set(Comparison.Role, (int)(roles.IsPartAboveWhole(a, b) && BothBySyntax(a.Slot, b.Slot) ? RoleLevel.Same : Roles(a.Slot, b.Slot)));
         levels.Set(Comparison.Noun, (int)Nouns(a.Slot, b.Slot));
         levels.Set(Comparison.Modifiers, (int)Modifiers(a.Slot.NounModifiers, b.Slot.NounModifiers));
         levels.Set(Comparison.Predicate, (int)(a.Kind == ClaimKind.Polarity ? Predicates(a.Slot.Predicate, b.Slot.Predicate) : Predicates(a.Slot, b.Slot)));
@@ -70,12 +70,13 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
 
         if (string.Equals(a.Role, b.Role, StringComparison.Ordinal))
         {
-            return Math.Min(a.RoleConfidence, b.RoleConfidence) > BySyntax ? RoleLevel.Same : RoleLevel.SameByNearness;
+            return BothBySyntax(a, b) ? RoleLevel.Same : RoleLevel.SameByNearness;
         }
 
-        var pair = string.CompareOrdinal(a.Role, b.Role) < 0 ? (a.Role, b.Role) : (b.Role, a.Role);
-        return distinctRoles.Contains(pair) && Math.Min(a.RoleConfidence, b.RoleConfidence) > BySyntax ? RoleLevel.Distinct : RoleLevel.Other;
+        return roles.AreDistinct(a.Role, b.Role) && BothBySyntax(a, b) ? RoleLevel.Distinct : RoleLevel.Other;
     }
+
+    private static bool BothBySyntax(Slot a, Slot b) => Math.Min(a.RoleConfidence, b.RoleConfidence) > BySyntax;
 
     private NounLevel Nouns(Slot a, Slot b) => Nouns(a.Noun, b.Noun) is var level
         && a.NounIsRole != b.NounIsRole && a.Noun is not null && b.Noun is not null && level < NounLevel.Akin ? NounLevel.OneUnknown : level;

@@ -40,7 +40,7 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
             }
 
             var levels = comparer.Compare(claims[a].Frame, claims[b].Frame);
-            levels.Set(Comparison.Uniqueness, (int)uniqueness.LevelOf(a, b, (NounLevel)levels.Of(Comparison.Noun)));
+            levels.Set(Comparison.Uniqueness, (int)uniqueness.LevelOf(a, b, (NounLevel)levels.Of(Comparison.Noun), (RoleLevel)levels.Of(Comparison.Role)));
             levels.Set(Comparison.Slot, (int)Uniqueness.SlotOf(levels));
             levels.Set(Comparison.Ground, (int)ground.LevelOf(a, b));
             levels.Set(Comparison.Standing, (int)standing.LevelOf(a, b));

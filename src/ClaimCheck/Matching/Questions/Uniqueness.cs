@@ -36,12 +36,13 @@ internal sealed class Uniqueness
     /// <param name="a">Index of a claim.</param>
     /// <param name="b">Index of another.</param>
     /// <param name="nouns">How their nouns compare.</param>
-    public UniquenessLevel LevelOf(int a, int b, NounLevel nouns)
+    /// <param name="roles">How their roles compare: two of them can be one question, where the one counts a part of the other.</param>
+    public UniquenessLevel LevelOf(int a, int b, NounLevel nouns, RoleLevel roles)
     {
         var (first, second) = (_keys[a], _keys[b]);
-        if (first.Role is { } role && string.Equals(role, second.Role, StringComparison.Ordinal))
+        if (first.Role is { } role && second.Role is { } answered && (roles == RoleLevel.Same || string.Equals(role, answered, StringComparison.Ordinal)))
         {
-            return UniquenessLevel.Role + (byte)Singles(a, b, role, role);
+            return UniquenessLevel.Role + (byte)Singles(a, b, role, answered);
         }
 
         if (first.Acts.Length > 0 && second.Acts.Length > 0

@@ -198,7 +198,7 @@ internal ref struct PhraseMatcher
     private readonly bool IsModifier(int token)
     {
         var form = _text.Form(token);
-        return _text.Tokens[token].Tag is UniversalTag.Adj or UniversalTag.Adv || _text.Tokens[token].Relation is "amod" or "compound" or "nmod:poss" || form is "'s" or "’s"
+        return _text.Tokens[token].Tag is UniversalTag.Adj or UniversalTag.Adv || _text.Tokens[token].Relation is "amod" or "compound" or "flat" or "nmod:poss" || form is "'s" or "’s"
             || (_text.Tokens[token] is { Tag: UniversalTag.Aux, Lemma: not "be" } && _text.Tokens[token].Relation is "aux") || form.Equals("the", StringComparison.OrdinalIgnoreCase)
             || form.Equals("a", StringComparison.OrdinalIgnoreCase) || form.Equals("an", StringComparison.OrdinalIgnoreCase);
     }

@@ -113,6 +113,11 @@ internal static class DevelopmentRule
 
     private static RoleTrend TrendOf(ClaimFrame a, ClaimFrame b)
     {
+        if (a.Slot.Role is { } role && b.Slot.Role is { } other && !string.Equals(role, other, StringComparison.Ordinal))
+        {
+            return RoleTrend.Rising;
+        }
+
         if (a.Slot.Trend != RoleTrend.None)
         {
             return a.Slot.Trend;
