@@ -17,6 +17,22 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    /// <summary>Writes a file with many megabytes of one letter in the middle, of which the test holds only one at a time.</summary>
+    public string LongFile(string name, string head, int megabytes, string tail)
+    {
+        var path = At(name);
+        var megabyte = new string('x', 1 << 20);
+        using var writer = new StreamWriter(path);
+        writer.Write(head);
+        for (var i = 0; i < megabytes; i++)
+        {
+            writer.Write(megabyte);
+        }
+
+        writer.Write(tail);
+        return path;
+    }
+
     public string At(string name) => System.IO.Path.Combine(Path, name);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

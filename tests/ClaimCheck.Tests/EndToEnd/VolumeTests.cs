@@ -41,13 +41,16 @@ public sealed class VolumeTests
             {
                 var text = EndlessWire.Text(i, paragraphs: 2);
                 references.Add(new WeakReference(text));
-                yield return new Article { Id = i.ToString(CultureInfo.InvariantCulture), Text = text };
+                // Each of another month: as one story of 600 articles they would be compared pair by pair, which is another matter.
+                yield return new Article { Id = i.ToString(CultureInfo.InvariantCulture), Text = text, Published = Month(i) };
             }
 
             GC.Collect();
             alive = references.Count(reference => reference.IsAlive);
         }
     }
+
+    private static PublicationTime Month(int number) => new(new DateTimeOffset(2000 + (number / 12), 1 + (number % 12), 1, 0, 0, 0, TimeSpan.Zero), HasTime: false);
 
     /// <summary>Writes articles as they are read.</summary>
     private sealed class EndlessWire(int articles, int paragraphs) : MemoryStream

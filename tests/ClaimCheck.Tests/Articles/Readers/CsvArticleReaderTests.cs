@@ -43,7 +43,8 @@ public sealed class CsvArticleReaderTests
     [TestCase("")]
     public void A_row_of_50_MB_is_reported_and_the_rest_is_read(string quote)
     {
-        var result = ReadResult.Of("set.csv", $"id,text\na,One.\nb,{quote}" + new string('x', 50 << 20) + $"{quote}\nc,Two.\n");
+        using var folder = new TemporaryFolder();
+        var result = ReadResult.OfPaths(folder.LongFile("set.csv", $"id,text\na,One.\nb,{quote}", 50, $"{quote}\nc,Two.\n"));
 
         Assert.That(result.Articles.Select(a => a.Id), Is.EqualTo(new[] { "a", "c" }));
         Assert.That(result.Problem, Is.EqualTo("set.csv:3: the row is longer than 16 MB"));
@@ -74,7 +75,8 @@ public sealed class CsvArticleReaderTests
     [Test]
     public void A_quotation_mark_that_is_never_closed_does_not_fill_the_memory()
     {
-        var result = ReadResult.Of("set.csv", "id,text\na,One.\nb,\"" + new string('x', 80 << 20));
+        using var folder = new TemporaryFolder();
+        var result = ReadResult.OfPaths(folder.LongFile("set.csv", "id,text\na,One.\nb,\"", 80, ""));
 
         Assert.That(result.Single.Id, Is.EqualTo("a"));
         Assert.That(result.Problem, Does.StartWith("set.csv:3: the row is longer than 64 MB"));

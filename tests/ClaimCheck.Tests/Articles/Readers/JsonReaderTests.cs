@@ -53,18 +53,7 @@ public sealed class JsonReaderTests
     public void A_line_of_fifty_megabytes_is_passed_over_without_being_held()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.At("huge.jsonl");
-        using (var file = new StreamWriter(path))
-        {
-            file.Write("{\"text\":\"");
-            for (var i = 0; i < 50; i++)
-            {
-                file.Write(new string('a', 1 << 20));
-            }
-
-            file.Write("\"}\n{\"text\":\"Two.\"}\n");
-        }
-
+        var path = folder.LongFile("huge.jsonl", "{\"text\":\"", 50, "\"}\n{\"text\":\"Two.\"}\n");
         var before = GC.GetAllocatedBytesForCurrentThread();
         var result = ReadResult.OfPaths(path);
 

@@ -134,7 +134,8 @@ public sealed class TextArticleReaderTests
     [Test]
     public void A_text_over_the_limit_is_not_read()
     {
-        var result = ReadResult.Of("huge.txt", new byte[17 << 20].Select(_ => (byte)'a').ToArray());
+        using var folder = new TemporaryFolder();
+        var result = ReadResult.OfPaths(folder.LongFile("huge.txt", "", 17, ""));
 
         Assert.That(result.Problem, Is.EqualTo("huge.txt: the file is larger than 16 MB, too large for one article"));
     }
