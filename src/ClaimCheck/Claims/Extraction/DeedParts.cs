@@ -188,6 +188,6 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
 
         var any = negation >= 0 && field.Text.Tokens[negation].Head is var head && (head == token || (head >= 0 && field.Text.Tokens[head].Head == token))
             && field.Text.Tokens[negation].Lemma is "no" or "neither" or "not" && field.Tree.Relation(negation) is "det" or "advmod" && role is DeedRole.Doer or DeedRole.Thing;
-        return new DeedPart { Role = role, Word = Terms.IdOf(word), Ids = found, Kinds = implied, IsPerson = lexicon.IsPerson(word.Lemma), IsAny = any, IsAll = IsAll(token), IsAnybody = People.ContainsKey(word.Lemma) };
+        return new DeedPart { Role = role, Word = Terms.IdOf(word), Lemma = word.Lemma, Ids = found, Kinds = implied, IsPerson = lexicon.IsPerson(word.Lemma), IsAny = any, IsAll = IsAll(token), IsAnybody = People.ContainsKey(word.Lemma) };
     }
 }

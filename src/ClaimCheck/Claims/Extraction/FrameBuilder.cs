@@ -62,6 +62,7 @@ internal sealed class FrameBuilder
                 Timex = time?.Timex,
                 AsOf = time is not null && TimeReader.IsLimit(field, time) ? time.When : answer.Set is null ? null : field.DataAsOf,
                 Background = scope.IsAside(answer.Span.Start) || TimeReader.IsBackground(time?.When, field),
+                Aside = scope.IsAside(answer.Span.Start),
                 Ongoing = CueIn(field, Present, first, end) is not null,
                 Places = PlacesIn(field, first, end),
                 Addresses = scope.Addresses.Count == 0 ? [] : AddressesIn(scope, first, end),

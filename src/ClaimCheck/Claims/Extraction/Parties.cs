@@ -77,11 +77,31 @@ internal readonly struct Parties
             if (field.Tree.Relation(child) is "nsubj")
             {
                 var own = IsRelative(field.Text.Tokens[child].FineTag) ? Antecedent(field, clause) : child;
-                found = found < 0 || own == child ? own : found;
+                found = found < 0 || (own == child && field.Tree.ChildWith(child, "case") < 0) ? own : found;
             }
         }
 
-        return found;
+        return found >= 0 && Agreeing(field, clause, found) is >= 0 and var agreeing ? agreeing : found;
+    }
+
+    /// <summary>"A drive for 400,000 people begins": a verb in the singular belongs to the noun above, not to the plural that stands next to it; -1 where it fits.</summary>
+    private static int Agreeing(FieldReading field, int clause, int subject)
+    {
+        var tokens = field.Text.Tokens;
+        if (tokens[clause].FineTag is not "VBZ" || !(tokens[subject].FineTag is "NNS" || tokens[subject].Lemma is "people") || field.Tree.ChildWith(subject, "det") is >= 0 and var det && tokens[det].Lemma is "a")
+        {
+            return -1;
+        }
+
+        for (var (at, steps) = (tokens[clause].Head, 0); at >= 0 && at < subject && steps < MostUp; at = tokens[at].Head, steps++)
+        {
+            if (tokens[at] is { Head: < 0, Tag: UniversalTag.Noun, FineTag: "NN" })
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The subject that a clause shares with the one that it hangs on; a participle belongs to its noun.</summary>

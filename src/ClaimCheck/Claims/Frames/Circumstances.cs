@@ -20,6 +20,9 @@ internal sealed record Circumstances
     /// <summary>Whether it belongs to an older event that the article only recalls.</summary>
     public bool Background { get; init; }
 
+    /// <summary>Whether it does because the sentence has left the event of the article for another; else its own date lies far back.</summary>
+    public bool Aside { get; init; }
+
     /// <summary>Places named in the clause, as written.</summary>
     public string[] Places { get; init; } = [];
 

@@ -15,6 +15,9 @@ internal sealed record Deed
     /// <summary>Who did it, to what, and what else is said of it.</summary>
     public required DeedPart[] Parts { get; init; }
 
+    /// <summary>Which of several such deeds it is.</summary>
+    public DeedOrder Order { get; init; }
+
     /// <summary>Whether the deed is a noun of which it is said only that there was such a thing or not.</summary>
     public bool IsThing { get; init; }
 
@@ -34,6 +37,22 @@ internal sealed record Deed
     public bool IsUnsure { get; init; }
 }
 
+/// <summary>Which of several deeds of one sort is meant; of each of these there is one at a time.</summary>
+internal enum DeedOrder : byte
+{
+    /// <summary>Nothing tells.</summary>
+    None,
+
+    /// <summary>The first.</summary>
+    First,
+
+    /// <summary>The one before now.</summary>
+    Last,
+
+    /// <summary>The one that comes next.</summary>
+    Next,
+}
+
 /// <summary>A participant of a deed, or a word that narrows one down.</summary>
 internal sealed record DeedPart
 {
@@ -51,6 +70,9 @@ internal sealed record DeedPart
 
     /// <summary>Ids of the classes of things that it is a kind of.</summary>
     public uint[] Kinds { get; init; } = [];
+
+    /// <summary>The word itself, where it is no name.</summary>
+    public string? Lemma { get; init; }
 
     /// <summary>Whether it is a name.</summary>
     public bool IsName { get; init; }

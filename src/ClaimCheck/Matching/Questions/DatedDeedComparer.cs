@@ -1,11 +1,13 @@
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
+using ClaimCheck.Language.Lexicon;
 
 namespace ClaimCheck.Matching.Questions;
 
 /// <summary>Tells whether two dates are told of one deed: the deeds are of one class, and whom or what they befall is the same. Immutable; safe to share
 /// between threads.</summary>
-internal sealed class DatedDeedComparer(LemmaRarity rarity)
+internal sealed class DatedDeedComparer(LemmaRarity rarity, WordLexicon words)
 {
     /// <summary>Rarity from which a common word tells of which thing is spoken.</summary>
     private const float Rare = 3.5f;
@@ -23,7 +25,12 @@ internal sealed class DatedDeedComparer(LemmaRarity rarity)
             return DeedLevel.Unknown;
         }
 
-        var (names, words) = (Shared(a, b, name: true), Shared(a, b, name: false));
+        if (a.Order != b.Order && a.Order != DeedOrder.None && b.Order != DeedOrder.None)
+        {
+            return DeedLevel.Other;
+        }
+
+        var (names, others) = (Shared(a, b, name: true), Shared(a, b, name: false));
         if (!names && HasName(a) && HasName(b))
         {
             return DeedLevel.Other;
@@ -32,14 +39,14 @@ internal sealed class DatedDeedComparer(LemmaRarity rarity)
         if (a.IsThing && b.IsThing)
         {
             return !a.Acts.Any(act => act != Start && act != End && Array.BinarySearch(b.Acts, act) >= 0) ? DeedLevel.Other
-                : names || words || !(HasParty(a) && HasParty(b)) ? DeedLevel.Same : DeedLevel.Likely;
+                : names || others || !(HasParty(a) && HasParty(b)) ? DeedLevel.Same : DeedLevel.Likely;
         }
 
         return Befalls(a, b) switch
         {
             true => DeedLevel.Same,
-            false => words || ((SharesClass(a, b, DeedClasses.OnceWhole) || SharesClass(a, b, DeedClasses.PlacedOnce)) && !(HasName(a) && HasName(b))) ? DeedLevel.Likely : DeedLevel.Other,
-            _ => names && words ? DeedLevel.Same : names || words || IsBareNoun(a) || IsBareNoun(b) || SharesClass(a, b, DeedClasses.Once) ? DeedLevel.Likely : DeedLevel.Unknown,
+            false => others || ((SharesClass(a, b, DeedClasses.OnceWhole) || SharesClass(a, b, DeedClasses.PlacedOnce)) && !(HasName(a) && HasName(b))) ? DeedLevel.Likely : DeedLevel.Other,
+            _ => names && others ? DeedLevel.Same : names || others || IsBareNoun(a) || IsBareNoun(b) || (a.Order == b.Order && a.Order != DeedOrder.None) || SharesClass(a, b, DeedClasses.Once) ? DeedLevel.Likely : DeedLevel.Unknown,
         };
     }
 
@@ -96,8 +103,11 @@ internal sealed class DatedDeedComparer(LemmaRarity rarity)
 
         return !a.IsAnybody && !b.IsAnybody && (a.IsName == b.IsName || a.IsPerson == b.IsPerson)
             && (a.Role is DeedRole.Doer or DeedRole.Thing || b.Role is DeedRole.Doer or DeedRole.Thing || rarity.Of(a.Word) >= Rare)
-            && (TermOverlap.Any(a.Ids, b.Ids) || TermOverlap.Any(a.Ids, b.Kinds) || TermOverlap.Any(a.Kinds, b.Ids));
+            && (TermOverlap.Any(a.Ids, b.Ids) || TermOverlap.Any(a.Ids, b.Kinds) || TermOverlap.Any(a.Kinds, b.Ids) || AreLike(a, b));
     }
+
+    /// <summary>Whether the one word can stand for the other ("the drive", "the campaign").</summary>
+    private bool AreLike(DeedPart a, DeedPart b) => a.Lemma is { } one && b.Lemma is { } two && words.Compare(one, two, UniversalTag.Noun) >= Likeness.Alike;
 
     private static bool IsWithin(uint[] part, uint[] whole) => part.Length > 0 && part.All(id => Array.BinarySearch(whole, id) >= 0);
 }

@@ -14,7 +14,7 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
 
     private readonly AnswerCloseness _answers = new(units, places, words);
     private readonly DeedComparer _deeds = new(rarity);
-    private readonly DatedDeedComparer _dated = new(rarity);
+    private readonly DatedDeedComparer _dated = new(rarity, words);
     private static readonly double[] OverlapSteps = [0.01, 0.15, 0.3, 0.5, 0.7];
 
     /// <summary>Holds figures of several units against each other.</summary>

@@ -107,7 +107,7 @@ internal static class ScopeRule
             return places;
         }
 
-        if (a.Circumstances.Background != b.Circumstances.Background)
+        if (a.Circumstances.Background != b.Circumstances.Background && !AreDaysOfOneDeed(a, b, levels))
         {
             return "one recalls another event";
         }
@@ -125,6 +125,10 @@ internal static class ScopeRule
         return levels.Of(Comparison.Time) == (int)TimeLevel.Apart
             && (a.Slot.Trend == RoleTrend.Periodic || (a.Slot.Trend == RoleTrend.None && !IsOneDeed(levels))) ? "the times differ" : null;
     }
+
+    /// <summary>Whether both tell the day of one deed, which is what they are at odds about, and neither has left its event for another.</summary>
+    private static bool AreDaysOfOneDeed(ClaimFrame a, ClaimFrame b, in PairLevels levels) => a.Kind is ClaimKind.Date or ClaimKind.Time && !a.Circumstances.Aside && !b.Circumstances.Aside
+        && (levels.Of(Comparison.Deed) == (int)DeedLevel.Same || (levels.Of(Comparison.Deed) == (int)DeedLevel.Likely && levels.Of(Comparison.Uniqueness) == (int)UniquenessLevel.RoleOnceInBoth));
 
     /// <summary>Whether both say the same of the same in nearly the same words: a deed that was done once, though it bears two dates.</summary>
     private static bool IsOneDeed(in PairLevels levels) => levels.Of(Comparison.Predicate) >= (int)PredicateLevel.Family

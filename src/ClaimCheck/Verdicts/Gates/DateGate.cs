@@ -34,6 +34,11 @@ internal sealed class DateGate : IDisagreementGate
             return null;
         }
 
+        if (pair.A.Circumstances.Background != pair.B.Circumstances.Background && pair.PublishedApart > OneStory)
+        {
+            return null;
+        }
+
         if ((IsMidnight(pair.A) || IsMidnight(pair.B)) && (first.Start.Date != second.Start.Date || IsLimit(pair.A) || IsLimit(pair.B)))
         {
             return null;
@@ -58,7 +63,7 @@ internal sealed class DateGate : IDisagreementGate
         if (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB))
         {
             return pair.PublishedApart > OnePlan || HadPassed(first, pair.PublishedB) || HadPassed(second, pair.PublishedA) ? null
-                : pair.SameDeed || (pair.LikelyDeed && pair.OnceInBoth) ? OneDeed
+                : pair.SameDeed || (pair.LikelyDeed && (pair.OnceInBoth || AreNext(pair))) ? OneDeed
                 : pair.SamePredicate || pair.SameNoun || pair.SharesCore || (pair.SharesClause && (roles || first.Grain == second.Grain)) ? 0 : null;
         }
 
@@ -85,8 +90,11 @@ internal sealed class DateGate : IDisagreementGate
     private static bool IsOnce(in Disagreement pair, uint[] classes) => (pair.SameDeed || (pair.LikelyDeed && pair.OnceInBoth)) && pair.A.Slot.Deed is { } one && pair.B.Slot.Deed is { } two
         && (IsFirstOrLast(one, two) || Array.Exists(classes, act => Array.BinarySearch(one.Acts, act) >= 0 && Array.BinarySearch(two.Acts, act) >= 0));
 
+    /// <summary>"The delegations meet again on …", "a further meeting on …": of the next there is one.</summary>
+    private static bool AreNext(in Disagreement pair) => pair.A.Slot.Deed is { Order: DeedOrder.Next } && pair.B.Slot.Deed is { Order: DeedOrder.Next };
+
     /// <summary>"The last inspection", "the first flight": of these there is one.</summary>
-    private static bool IsFirstOrLast(Deed one, Deed two) => Array.Exists(Outermost, word => Array.Exists(one.Parts, p => p.Word == word) && Array.Exists(two.Parts, p => p.Word == word));
+    private static bool IsFirstOrLast(Deed one, Deed two) => (one.Order == two.Order && one.Order is DeedOrder.First or DeedOrder.Last) || Array.Exists(Outermost, word => Array.Exists(one.Parts, p => p.Word == word) && Array.Exists(two.Parts, p => p.Word == word));
 
     /// <summary>Whether one lies ahead, and the other, told without a year, may have been taken for the last such day when the next is meant.</summary>
     private static bool MayBothBeAhead(in Disagreement pair, TimeInterval first, TimeInterval second) =>
