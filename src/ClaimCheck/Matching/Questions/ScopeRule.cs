@@ -31,7 +31,7 @@ internal static class ScopeRule
     /// <param name="logOdds">How likely both answer one question.</param>
     public static bool StandsAgainstOthers(in PairLevels levels, double logOdds) =>
         levels.Of(Comparison.Standing) == (int)StandingLevel.AgainstOthers && logOdds >= 0
-        && (levels.Of(Comparison.Noun) != (int)NounLevel.Other || levels.Of(Comparison.Slip) == (int)Slip.Reversed);
+        && (levels.Of(Comparison.Noun) != (int)NounLevel.Other || levels.Of(Comparison.Kind) is not ((int)ClaimKind.Count or (int)ClaimKind.Number) || levels.Of(Comparison.Slip) == (int)Slip.Reversed);
 
     private static string? SortOfFigure(ClaimFrame a, ClaimFrame b, in PairLevels levels)
     {

@@ -64,7 +64,7 @@ internal sealed class DateGate : IDisagreementGate
         {
             return pair.PublishedApart > OnePlan || HadPassed(first, pair.PublishedB) || HadPassed(second, pair.PublishedA) ? null
                 : pair.SameDeed || (pair.LikelyDeed && (pair.OnceInBoth || AreNext(pair))) ? OneDeed
-                : pair.SamePredicate || pair.SameNoun || pair.SharesCore || (pair.SharesClause && (roles || first.Grain == second.Grain)) ? 0 : null;
+                : (pair.SamePredicate || pair.SameNoun || pair.SharesCore || pair.SharesClause) && (roles || first.Grain == second.Grain) && !IsOfOthers(pair) ? 0 : null;
         }
 
         if (pair.SameDeed && pair.PublishedApart <= OnePlan && MayBothBeAhead(pair, first, second))
@@ -85,6 +85,10 @@ internal sealed class DateGate : IDisagreementGate
 
         return pair.SameDeed ? OneDeed : (pair.SamePredicate || roles || pair.SameNoun) && participants ? 0 : null;
     }
+
+    /// <summary>Whether something else happens on each day: neither subject, name nor most words are shared ("a service is held", "a funeral is held").</summary>
+    private static bool IsOfOthers(in Disagreement pair) =>
+        pair.Levels.Of(Comparison.Subject) == (int)SetLevel.Other && !pair.SharesName && !pair.SharesClause && !pair.SameNoun;
 
     /// <summary>Whether both are told of one deed that is done once to whatever it is done to: ever, or in one story.</summary>
     private static bool IsOnce(in Disagreement pair, uint[] classes) => (pair.SameDeed || (pair.LikelyDeed && pair.OnceInBoth)) && pair.A.Slot.Deed is { } one && pair.B.Slot.Deed is { } two

@@ -27,6 +27,9 @@ internal readonly record struct Disagreement(
     /// <summary>Whether several reports give the one figure, none but this the other, and enough else is shared.</summary>
     public bool StandsAgainstOthers => ScopeRule.StandsAgainstOthers(Levels, LogOdds);
 
+    /// <summary>Whether so much is shared that both answer one question five times in six, whatever is not known.</summary>
+    public bool IsLikely => LogOdds >= Likely;
+
     /// <summary>How long lies between both publications; none where one is unknown.</summary>
     public TimeSpan PublishedApart => PublishedA is { } first && PublishedB is { } second ? (first.Moment - second.Moment).Duration() : TimeSpan.Zero;
 
@@ -50,6 +53,8 @@ internal readonly record struct Disagreement(
 
     /// <summary>Whether the clauses share a name.</summary>
     public bool SharesName => Levels.Of(Comparison.Names) == (int)SetLevel.Shared;
+
+    private const double Likely = 1.6;
 
     /// <summary>Rarity up to which a word of a name tells nothing of what is named: "bar", "hospital".</summary>
     private const float Usual = 3;

@@ -35,7 +35,7 @@ internal static class OpenField
             return pair.Levels.Of(Comparison.Time) == (int)TimeLevel.Apart ? "time" : null;
         }
 
-        if ((pair.Levels.Of(Comparison.Ground) == (int)GroundLevel.Little && pair.A.Kind != ClaimKind.Polarity) || (pair.A.Kind == ClaimKind.Place && pair.PublishedApart > OneWeek))
+        if ((pair.Levels.Of(Comparison.Ground) == (int)GroundLevel.Little && pair.A.Kind != ClaimKind.Polarity && !pair.IsLikely) || (pair.A.Kind == ClaimKind.Place && pair.PublishedApart > OneWeek))
         {
             return "event";
         }
