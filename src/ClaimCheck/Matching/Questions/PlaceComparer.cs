@@ -58,8 +58,16 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
 
     /// <summary>The relation of two answers to where something was: by what sorts of places they are and by all their names where they are told of a deed, else by
     /// the name alone.</summary>
-    public PlaceLevel CompareAnswers(Answer a, Answer b) => a.Site is { } one && b.Site is { } two
-        ? SiteComparer.Compare(one, two, this) : CompareAnswers(a.Normalized ?? "", b.Normalized ?? "");
+    public PlaceLevel CompareAnswers(Answer a, Answer b)
+    {
+        if (a.Site is not { } one || b.Site is not { } two)
+        {
+            return CompareAnswers(a.Normalized ?? "", b.Normalized ?? "");
+        }
+
+        var level = SiteComparer.Compare(one, two, this);
+        return level == PlaceLevel.Within && string.Equals(a.Normalized, b.Normalized, StringComparison.OrdinalIgnoreCase) ? PlaceLevel.Same : level;
+    }
 
     /// <summary>The relation of two places of which each may have several names, the innermost first: one name in common, or names of two places that
     /// the gazetteer knows for two, decide.</summary>
