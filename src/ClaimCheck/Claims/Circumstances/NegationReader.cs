@@ -44,6 +44,11 @@ internal sealed class NegationReader(ModalityReader modality)
                 return none;
             }
 
+            if (relation is "obl" && Is(tokens[child].Lemma, "occasion") && field.Tree.ChildWith(child, "det") is >= 0 and var never && tokens[never].Lemma is "no")
+            {
+                return never;
+            }
+
             if (relation is "xcomp" && tokens[child].Tag == UniversalTag.Noun && Quantifier(field, child) is >= 0 and var nothing)
             {
                 return nothing;

@@ -12,6 +12,9 @@ internal static class TimeReader
     /// <summary>The same for an event of which only the month is told: what is new is told by the day.</summary>
     private static readonly TimeSpan NewsOfMonth = TimeSpan.FromDays(30);
 
+    /// <summary>How long before a moment something may have happened that is said not to have happened before it.</summary>
+    private static readonly TimeSpan LongBefore = TimeSpan.FromDays(180);
+
     /// <summary>How far into a sentence a date still sets the scene for all of it ("On Monday, …").</summary>
     private const int Opening = 3;
 
@@ -43,6 +46,24 @@ internal static class TimeReader
         }
 
         return best;
+    }
+
+    /// <summary>The time for which a denial holds: "not before Monday" denies the days up to then.</summary>
+    /// <param name="field">The text.</param>
+    /// <param name="clause">The head of the denied clause.</param>
+    /// <param name="time">The time of the clause.</param>
+    /// <param name="dates">The dates and times of the sentence.</param>
+    public static TimeInterval? OfDenial(FieldReading field, int clause, TimeInterval? time, ReadOnlySpan<DatedToken> dates)
+    {
+        foreach (var date in dates)
+        {
+            if (date.Quantity.When is { } limit && limit == time && date.Token > 0 && field.Text.Form(date.Token - 1) is "before" && field.Clauses.HeadOf(date.Token) == clause)
+            {
+                return new TimeInterval(limit.Start - LongBefore, limit.Start, TimeGrain.Vague, limit.ZoneMinutes);
+            }
+        }
+
+        return time;
     }
 
     /// <summary>Whether a time only begins the stretch that a statement is about ("since 2018").</summary>

@@ -14,6 +14,8 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
     private static readonly FrozenDictionary<string, string> Light = CueTable.Read("light-words.tsv");
     private static readonly FrozenDictionary<string, string> Areas = CueTable.Read("area-nouns.tsv");
     private static readonly FrozenDictionary<string, string> People = CueTable.Read("people.tsv");
+    private static readonly uint Gas = DeedClasses.IdOf("gas");
+    private static readonly uint Weapon = DeedClasses.IdOf("weapon");
     private readonly List<DeedPart> _parts = [];
     private readonly HashSet<int> _seen = [];
 
@@ -22,6 +24,9 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
 
     /// <summary>Whether the clause moves something into something, which is then the thing of the deed.</summary>
     public bool Enters { get; private set; }
+
+    /// <summary>Whether it is said with which thing it was done, which was so used.</summary>
+    public bool Uses { get; private set; }
 
     /// <summary>Adds a participant and what hangs on it.</summary>
     /// <param name="token">Its head, or -1.</param>
@@ -75,15 +80,36 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
                 continue;
             }
 
+            var uses = IsInstrument(child);
+            Uses |= uses;
             var into = field.Tree.ChildWith(child, "case") is >= 0 and var preposition && NegationReader.Is(field.Text.Tokens[preposition].Lemma, "into")
                 && NegationReader.Is(field.Text.Tokens[clause].Lemma, "move");
             Enters |= into;
-            Add(child, into && parties.Thing < 0 ? DeedRole.Thing : DeedRole.Other);
+            Add(child, uses || (into && parties.Thing < 0) ? DeedRole.Thing : DeedRole.Other);
+        }
+    }
+
+    /// <summary>Adds what was agreed or decided ("agreed to close the pier").</summary>
+    public void AddSettled(int clause)
+    {
+        var field = scope.Field;
+        for (var child = NegationReader.Is(field.Text.Tokens[clause].Lemma, "settle") ? field.Tree.FirstChild(clause) : -1; child >= 0; child = field.Tree.NextSibling(child))
+        {
+            if (field.Tree.Relation(child) is "xcomp" or "advcl" or "ccomp" && field.Text.Tokens[child].FineTag is "VB" && child > clause)
+            {
+                Add(child, DeedRole.Other);
+                Add(field.Tree.ChildWith(child, "obj"), DeedRole.Other);
+            }
         }
     }
 
     /// <summary>Whether a phrase says when it was or what it was about ("before the breach", "over the fire"), which others need not repeat.</summary>
     private bool IsBeside(int token) => scope.Field.Tree.ChildWith(token, "case") is >= 0 and var mark && (NegationReader.Is(scope.Field.Text.Tokens[mark].Lemma, "beside") || scope.Field.Text.Tokens[mark].Lemma is "before");
+
+    /// <summary>"Was met with tear gas": a thing, and not a person, a body or a time.</summary>
+    private bool IsInstrument(int token) => scope.Field.Tree.ChildWith(token, "case") is >= 0 and var mark && scope.Field.Text.Tokens[mark].Lemma is "with"
+        && scope.Field.Text.Tokens[token].Tag == UniversalTag.Noun && (DeedClasses.Default.Of(scope.Field.Text.Tokens[token].Lemma, UniversalTag.Noun) is { } known && (Array.BinarySearch(known.Ids, Gas) >= 0
+            || Array.BinarySearch(known.Ids, Weapon) >= 0 || Array.BinarySearch(known.Implied, Weapon) >= 0));
 
     private bool IsNarrowing(int token) => scope.Field.Text.Tokens[token].Lemma is "against" or "illegally" or "alone"
         || (scope.Field.Text.Tokens[token].Tag is UniversalTag.Noun or UniversalTag.Adj && scope.Field.Tree.Relation(token) is "xcomp");
@@ -136,6 +162,26 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
         return false;
     }
 
+    /// <summary>Who says "I" in a quotation: the head of the words that name the speaker; -1 where nobody is quoted.</summary>
+    private int SpeakerOf(int token)
+    {
+        var field = scope.Field;
+        if (scope.AttributionAt(field.Text.Tokens[token].Start) is not { Direct: true } said)
+        {
+            return -1;
+        }
+
+        for (var i = field.TokenAt(said.Speaker.Start); i >= 0 && i < field.Text.Tokens.Length && field.Text.Tokens[i].Start < said.Speaker.End; i++)
+        {
+            if (field.Text.Tokens[i].Head is var head && (head < 0 || field.Text.Tokens[head].Start < said.Speaker.Start || field.Text.Tokens[head].Start >= said.Speaker.End))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private DeedPart? PartOf(int token, DeedRole role)
     {
         var field = scope.Field;
@@ -151,11 +197,24 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
             return new DeedPart { Role = role, Word = 0, IsAny = true };
         }
 
+        if (role is DeedRole.Doer or DeedRole.Thing && word.Lemma is "I" && SpeakerOf(token) is >= 0 and var speaker && speaker != token)
+        {
+            return PartOf(speaker, role);
+        }
+
         if (field.Entity[token] >= 0)
         {
             var entity = field.Text.Entities[field.Entity[token]];
             var ids = FrameBuilder.NameOf(field, token);
-            return new DeedPart { Role = role, Word = TermHash.Of(entity.Name.AsSpan(entity.Name.LastIndexOf(' ') + 1)), Ids = ids, IsName = true, IsPerson = entity.Type == NameType.Person };
+            return new DeedPart
+            {
+                Role = role,
+                Word = TermHash.Of(entity.Name.AsSpan(entity.Name.LastIndexOf(' ') + 1)),
+                Ids = ids,
+                Kinds = field.Descriptions.Of(field.Entity[token]),
+                IsName = true,
+                IsPerson = entity.Type == NameType.Person,
+            };
         }
 
         if (word.Tag == UniversalTag.Pron)

@@ -26,7 +26,7 @@ internal static class DeedReader
         var isTerm = PrisonTerm.Is(field, clause, verb);
         var carrier = isTerm || parties.Act >= 0 || !Carries(field, verb, parties, negation) ? null : Carriers[verb];
         var noun = carrier == "occur" && parties.Doer >= 0 ? parties.Doer : carrier is not null ? parties.Thing : -1;
-        var act = parties.Act >= 0 ? parties.Act : carrier is not null ? Content(field, noun)
+        var act = parties.Act >= 0 ? parties.Act : carrier is not null ? IsSettled(field, noun, verb) ? noun : Content(field, noun)
             : NegationReader.Is(verb, "deny") && negation == clause ? parties.Thing : clause;
         if (act < 0 || !IsDeed(field, act, clause, isTerm))
         {
@@ -46,11 +46,11 @@ internal static class DeedReader
         return new Deed
         {
             Acts = ids,
-            Implied = parts.Enters ? [.. implied.Append(DeedClasses.IdOf("enter")).Order()] : implied,
+            Implied = parts.Enters ? [.. implied.Append(DeedClasses.IdOf("enter")).Order()] : parts.Uses ? [.. implied.Append(DeedClasses.IdOf("use")).Order()] : implied,
             Excluded = excluded,
             Parts = parts.All,
-            IsThing = token.Tag == UniversalTag.Noun,
-            IsIntent = noun >= 0 && NegationReader.Is(field.Text.Tokens[noun].Lemma, "intent"),
+            IsThing = token.Tag == UniversalTag.Noun && !IsSettled(field, act, verb),
+            IsIntent = noun >= 0 && act != noun && NegationReader.Is(field.Text.Tokens[noun].Lemma, "intent"),
             IsPassing = DenialScope.IsPassing(ids),
             IsCounted = DenialScope.IsCounted(lemma, token.Tag),
             IsOpen = negation >= 0 && DenialScope.IsOpen(field, clause, lemma, token.Tag),
@@ -89,8 +89,22 @@ internal static class DeedReader
         var token = field.Text.Tokens[act];
         var lemma = VerbWords.Of(field, act);
         return isTerm || (token.Tag is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Adj && (act != clause || token.Tag != UniversalTag.Noun)
-            && !Light.ContainsKey(lemma) && !(Carriers.TryGetValue(lemma, out var carrier) && carrier is not ("do" or "act") && DeedClasses.Default.Of(lemma, token.Tag).Ids.Length == 1)
+            && (!Light.ContainsKey(lemma) || IsToldPassive(field, act, lemma)) && !(Carriers.TryGetValue(lemma, out var carrier) && carrier is not ("do" or "act") && DeedClasses.Default.Of(lemma, token.Tag).Ids.Length == 1)
             && !NegationReader.Is(lemma, "mind") && lemma is not "think" and not "believe");
+    }
+
+    /// <summary>"Had been told of the gaps", "was shown the report": who was told is what was done, unlike in "told reporters".</summary>
+    private static bool IsToldPassive(FieldReading field, int act, string lemma)
+    {
+        for (var child = field.Tree.FirstChild(act); child >= 0; child = field.Tree.NextSibling(child))
+        {
+            if (field.Text.Tokens[child].Relation is "aux:pass" or "nsubj:pass")
+            {
+                return DeedClasses.Default.Of(lemma, UniversalTag.Verb).Ids.Length > 1;
+            }
+        }
+
+        return false;
     }
 
     private static DeedParts PartsOf(SentenceScope scope, int negation, int clause, int act, int noun, string? carrier, Parties parties)
@@ -122,6 +136,7 @@ internal static class DeedReader
         }
 
         parts.AddOthers(clause, parties, noun);
+        parts.AddSettled(clause);
         if (act != clause && isVerb)
         {
             parts.AddOthers(act, parties, -1);
@@ -129,6 +144,10 @@ internal static class DeedReader
 
         return parts;
     }
+
+    /// <summary>An agreement that was not reached, a decision that was not taken: what did not come about is itself, not what it is of.</summary>
+    private static bool IsSettled(FieldReading field, int noun, string verb) =>
+        noun >= 0 && field.Text.Tokens[noun].Lemma is "agreement" or "decision" && verb is "reach" or "take" or "make" or "achieve" or "come to" or "conclude" or "strike";
 
     /// <summary>Behind a noun of evidence or intention stands what it is of.</summary>
     private static int Content(FieldReading field, int noun)

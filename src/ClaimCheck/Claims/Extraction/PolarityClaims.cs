@@ -55,9 +55,21 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
                 Deed = deed,
             }) with
             { Confidence = 0.7, Incidental = true } is var claim && negation >= 0
-                ? claim with { Circumstances = claim.Circumstances with { Polarity = Polarity.Negative, Modality = DeniedModality(claim, deed) } } : claim);
+                ? claim with
+                {
+                    Circumstances = claim.Circumstances with
+                    {
+                        Polarity = Polarity.Negative,
+                        Modality = DeniedModality(claim, deed),
+                        Time = TimeReader.OfDenial(scope.Field, i, claim.Circumstances.Time, scope.Dates),
+                    },
+                }
+                : IsSettled(tokens[i]) ? claim with { Circumstances = claim.Circumstances with { Modality = Modality.Asserted } } : claim);
         }
     }
+
+    /// <summary>"Agreed to close the pier": that it was agreed is a fact, though the closure is to come.</summary>
+    private static bool IsSettled(in Token predicate) => predicate.FineTag is "VBD" or "VBN" && NegationReader.Is(predicate.Lemma, "settle");
 
     /// <summary>What is denied is denied for a fact, and an intention that there is none of is a plan that is none.</summary>
     private static Modality DeniedModality(ClaimFrame claim, Deed? deed) =>
@@ -69,7 +81,7 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
         var tokens = scope.Field.Text.Tokens;
         for (var i = scope.Sentence.FirstToken; i < scope.Sentence.EndToken && tokens[predicate].Tag == UniversalTag.Verb && MeasureVerbs.MovesItsSubject(tokens[predicate].Lemma); i++)
         {
-            if (scope.IsFigure(i) && scope.Field.Clauses.HeadOf(i) == predicate && !scope.IsDate(i) && !IsCount(scope.Field, i))
+            if (scope.IsFigure(i) && scope.Field.Clauses.HeadOf(i) == predicate && !scope.IsDate(i) && !IsCount(scope.Field, i) && IsDirect(tokens, i, predicate))
             {
                 return true;
             }
@@ -77,6 +89,10 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
 
         return false;
     }
+
+    /// <summary>Whether a figure, or its unit, hangs on the verb itself, and not on something else in the clause ("stays open, to cheers from three swimmers").</summary>
+    private static bool IsDirect(Token[] tokens, int figure, int predicate) => tokens[figure].Head is var unit && (unit == predicate || unit < 0 || tokens[unit].Head == predicate
+        || (tokens[unit].Head is >= 0 and var whole && tokens[whole].Head == predicate && tokens[unit].Relation is "compound" or "nummod" or "flat"));
 
     /// <summary>Whether a figure counts a subject, or stands inside a word ("two branches will close", "hit a nine-storey block").</summary>
     private static bool IsCount(FieldReading field, int figure)

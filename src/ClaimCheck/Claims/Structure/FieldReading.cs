@@ -8,6 +8,8 @@ namespace ClaimCheck.Claims.Structure;
 /// <summary>One field of an article with everything that the stages before found in it.</summary>
 internal sealed class FieldReading
 {
+    private readonly Lazy<Descriptions> _descriptions;
+
     public FieldReading(ArticleField field, AnalyzedText text, IReadOnlyList<Quantity> quantities, PublicationTime? published)
     {
         Field = field;
@@ -17,6 +19,7 @@ internal sealed class FieldReading
         Tree = new TokenTree(text.Tokens);
         Clauses = new ClauseMap(text, Tree);
         Entity = EntitiesOf(text);
+        _descriptions = new Lazy<Descriptions>(() => new Descriptions(text, Tree));
         DataAsOf = DataDate.Of(text, quantities, TokenAt);
     }
 
@@ -40,6 +43,9 @@ internal sealed class FieldReading
 
     /// <summary>For each token the entity that it names or refers to, or -1.</summary>
     public int[] Entity { get; }
+
+    /// <summary>By which nouns the text says what those are that it names.</summary>
+    public Descriptions Descriptions => _descriptions.Value;
 
     /// <summary>The day or time as of which the text says that it gives its figures; <see langword="null"/> where it states none for all.</summary>
     public TimeInterval? DataAsOf { get; }

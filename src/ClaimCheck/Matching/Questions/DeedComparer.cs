@@ -105,8 +105,16 @@ internal sealed class DeedComparer(LemmaRarity rarity)
                 continue;
             }
 
-            if (part.IsBeside)
+            if (part.IsBeside || (part.Of is { } narrowed && Array.Exists(said.Parts, p => p.Role == narrowed && p.IsName && IsSuch(p, part))))
             {
+                continue;
+            }
+
+            // "No shots were fired": to fire is to fire shots.
+            if (part is { IsAny: true, Role: DeedRole.Thing } && !Array.Exists(said.Parts, p => p is { Role: DeedRole.Thing, IsPerson: true }) && part.Ids.Any(id => Array.BinarySearch(denied.Acts, id) >= 0 && Array.BinarySearch(said.Acts, id) >= 0))
+            {
+                found.Shared += weight;
+                found.Universal = true;
                 continue;
             }
 
@@ -118,7 +126,7 @@ internal sealed class DeedComparer(LemmaRarity rarity)
     }
 
     /// <summary>Whether a pronoun stands for the participant, so that nothing tells whether it is another.</summary>
-    private static bool IsUnknown(Deed deed, DeedRole role) => role is DeedRole.Doer or DeedRole.Thing && Array.Exists(deed.Parts, p => p.Role == role && p.Ids.Length == 0 && !p.IsAny);
+    private static bool IsUnknown(Deed deed, DeedRole role) => role is DeedRole.Doer or DeedRole.Thing && Array.Exists(deed.Parts, p => p.Role == role && p.Ids.Length == 0 && !p.IsAny) && !Array.Exists(deed.Parts, p => p.Role == role && p.Ids.Length > 0);
 
     /// <summary>Whether a deed is told without who did it ("tear gas was fired").</summary>
     private static bool HasNoDoer(Deed deed) => Has(deed, DeedRole.Thing) && !Array.Exists(deed.Parts, p => p.Role == DeedRole.Doer);
@@ -158,6 +166,7 @@ internal sealed class DeedComparer(LemmaRarity rarity)
         {
             return (denied.IsName ? IsWithin(denied.Ids, said.Ids) : IsWithin(said.Ids, denied.Ids))
                 || (denied.IsName ? IsCompany(said, denied) : IsCompany(denied, said))
+                || (denied.IsName ? IsSuch(denied, said) : IsSuch(said, denied))
                 || (said is { IsName: true, IsPerson: true } && denied.IsPerson && denied.Role is DeedRole.Other or DeedRole.Modifier);
         }
 
@@ -168,6 +177,9 @@ internal sealed class DeedComparer(LemmaRarity rarity)
     /// <summary>Whether a word for a company or another body as the doer may mean one that the other text names.</summary>
     private static bool IsCompany(DeedPart word, DeedPart name) =>
         word.Role == DeedRole.Doer && name is { Role: DeedRole.Doer, IsPerson: false } && Array.BinarySearch(word.Kinds, Body) >= 0;
+
+    /// <summary>Whether a word is what the other text says of the one that it names ("the harbour master").</summary>
+    private static bool IsSuch(DeedPart name, DeedPart word) => !word.IsAnybody && TermOverlap.Any(word.Ids, name.Kinds);
 
     /// <summary>What its director does a company does.</summary>
     private static bool Speaks(DeedPart chief, DeedPart body) => Array.BinarySearch(chief.Kinds, Chief) >= 0 && Array.BinarySearch(body.Kinds, Body) >= 0;
