@@ -26,7 +26,7 @@ if (problems.Count > 0)
 
 var compiled = new CompiledPacks(
     [.. packs.Select(pack => new CompiledPack(pack.File, pack.TextHash, (PackMapping)PackTreeReader.Read(File.ReadAllText(BuiltInPacks.PathOf(pack.File)), pack.File, [])!))],
-    PhraseCompiler.Compile(RoleMerger.Merge(PackLoader.Flatten(packs).Select(pack => pack.Document))));
+    PhraseCompiler.Compile(RoleMerger.Merge(PackOrder.Flatten(packs).Select(pack => pack.Document))));
 using var file = File.Create(args[1]);
 CompiledPacksWriter.Write(compiled, file);
 return 0;

@@ -75,7 +75,7 @@ internal sealed class TestCommand
 
     private int ReportProblems(RulePack pack)
     {
-        var problems = PackLoader.Flatten([pack]).SelectMany(part => part.Problems).ToList();
+        var problems = PackOrder.Flatten([pack]).SelectMany(part => part.Problems).ToList();
         foreach (var problem in problems)
         {
             _terminal.Error.WriteLine(problem);

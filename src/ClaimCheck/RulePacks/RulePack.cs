@@ -67,7 +67,7 @@ public sealed class RulePack
     private static RulePack Sound(RulePack pack)
     {
         var problems = new List<PackProblem>();
-        foreach (var part in PackLoader.Flatten([pack]))
+        foreach (var part in PackOrder.Flatten([pack]))
         {
             problems.AddRange(part.Problems);
         }

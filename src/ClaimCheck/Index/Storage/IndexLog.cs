@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Microsoft.Win32.SafeHandles;
 
 namespace ClaimCheck.Index.Storage;
@@ -10,8 +9,6 @@ namespace ClaimCheck.Index.Storage;
 /// </summary>
 internal sealed class IndexLog : IDisposable
 {
-    private const int EntryHeaderSize = 24;
-
     private readonly string _path;
 
     private readonly SafeFileHandle _file;
@@ -60,28 +57,25 @@ internal sealed class IndexLog : IDisposable
     /// <exception cref="IndexFileException">An entry is damaged.</exception>
     public IEnumerable<LogRecord> ReadAll()
     {
-        var header = new byte[EntryHeaderSize];
+        var bytes = new byte[EntryHeader.Size];
         for (long offset = LogHeader.Size; offset < Length;)
         {
-            ReadExactly(header, offset);
-            var headLength = BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(4));
-            var bodyLength = BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(12));
-            if (BinaryPrimitives.ReadUInt32LittleEndian(header.AsSpan(20)) != Checksum.Of(header.AsSpan(0, 20)) || headLength < 0 || bodyLength < 0
-                || offset + EntryHeaderSize + headLength + bodyLength > Length)
+            ReadExactly(bytes, offset);
+            if (!EntryHeader.TryRead(bytes, out var header) || offset + EntryHeader.Size + header.HeadLength + header.BodyLength > Length)
             {
                 throw Damaged(offset);
             }
 
-            var head = new byte[headLength];
-            ReadExactly(head, offset + EntryHeaderSize);
-            if (Checksum.Of(head) != BinaryPrimitives.ReadUInt32LittleEndian(header.AsSpan(8)))
+            var head = new byte[header.HeadLength];
+            ReadExactly(head, offset + EntryHeader.Size);
+            if (Checksum.Of(head) != header.HeadChecksum)
             {
                 throw Damaged(offset);
             }
 
-            var body = new LogBody(offset + EntryHeaderSize + headLength, bodyLength, BinaryPrimitives.ReadUInt32LittleEndian(header.AsSpan(16)));
-            yield return new LogRecord(header[0], head, body);
-            offset = body.Offset + bodyLength;
+            var body = new LogBody(offset + EntryHeader.Size + header.HeadLength, header.BodyLength, header.BodyChecksum);
+            yield return new LogRecord(header.Kind, head, body);
+            offset = body.Offset + header.BodyLength;
         }
     }
 
@@ -110,18 +104,12 @@ internal sealed class IndexLog : IDisposable
     /// <returns>Where the other part lies.</returns>
     public LogBody Append(byte kind, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
     {
-        Span<byte> header = stackalloc byte[EntryHeaderSize];
-        header.Clear();
-        header[0] = kind;
-        var bodyChecksum = Checksum.Of(body);
-        BinaryPrimitives.WriteInt32LittleEndian(header[4..], head.Length);
-        BinaryPrimitives.WriteUInt32LittleEndian(header[8..], Checksum.Of(head));
-        BinaryPrimitives.WriteInt32LittleEndian(header[12..], body.Length);
-        BinaryPrimitives.WriteUInt32LittleEndian(header[16..], bodyChecksum);
-        BinaryPrimitives.WriteUInt32LittleEndian(header[20..], Checksum.Of(header[..20]));
-        _pending.Write(header);
+        Span<byte> bytes = stackalloc byte[EntryHeader.Size];
+        var header = new EntryHeader(kind, head.Length, Checksum.Of(head), body.Length, Checksum.Of(body));
+        header.Write(bytes);
+        _pending.Write(bytes);
         _pending.Write(head);
-        var place = new LogBody(Length + _pending.Length, body.Length, bodyChecksum);
+        var place = new LogBody(Length + _pending.Length, body.Length, header.BodyChecksum);
         _pending.Write(body);
         return place;
     }

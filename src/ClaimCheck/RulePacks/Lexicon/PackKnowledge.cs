@@ -49,11 +49,11 @@ internal sealed class PackKnowledge
     /// <summary>Compiles packs with all that they extend.</summary>
     /// <param name="packs">The packs; later ones win.</param>
     /// <param name="withSuppressions">Whether suppressions count; they do not while a pack runs its own tests.</param>
-    public static PackKnowledge Compile(IEnumerable<RulePack> packs, bool withSuppressions = true) => new(PackLoader.Flatten(packs), withSuppressions);
+    public static PackKnowledge Compile(IEnumerable<RulePack> packs, bool withSuppressions = true) => new(PackOrder.Flatten(packs), withSuppressions);
 
     /// <summary>Whether packs state the roles of all built-in packs and no others, whose phrases the build has compiled.</summary>
     private static bool HaveBuiltInRoles(IReadOnlyList<RulePack> packs) =>
-        packs.Any(IsBuiltIn) && packs.Where(StatesRoles).SequenceEqual(PackLoader.Flatten(BuiltInPacks.All).Where(StatesRoles));
+        packs.Any(IsBuiltIn) && packs.Where(StatesRoles).SequenceEqual(PackOrder.Flatten(BuiltInPacks.All).Where(StatesRoles));
 
     private static bool IsBuiltIn(RulePack pack) => pack.File.StartsWith(PackLoader.BuiltInPrefix, StringComparison.Ordinal);
 

@@ -12,8 +12,7 @@ internal sealed class RoleLexicon
     private readonly PhraseTrie _trie;
     private readonly RoleDefinition[] _roles;
 
-    /// <summary>The kinds of each role, a bit each.</summary>
-    private readonly uint[] _kinds;
+    private readonly MatchPrecedence _precedence;
     private readonly RoleDefinition?[] _defaults = new RoleDefinition?[Enum.GetValues<RoleKind>().Length];
     private readonly Dictionary<string, RoleDefinition> _byName = new(StringComparer.Ordinal);
 
@@ -31,7 +30,7 @@ internal sealed class RoleLexicon
     {
         _trie = phrases;
         _roles = [.. roles];
-        _kinds = [.. _roles.Select(static role => role.Kinds.Aggregate(0u, static (all, kind) => all | (1u << (int)kind)))];
+        _precedence = new MatchPrecedence(_roles);
         foreach (var role in _roles)
         {
             _byName.Add(role.Name, role);
@@ -79,7 +78,7 @@ internal sealed class RoleLexicon
         for (var i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
-            if (IsRepeated(matches, i))
+            if (MatchPrecedence.IsRepeated(matches, i))
             {
                 continue;
             }
@@ -97,11 +96,11 @@ internal sealed class RoleLexicon
             }
         }
 
-        sound.Sort(static (a, b) => Compare(a.Match, b.Match));
+        sound.Sort(static (a, b) => MatchPrecedence.Compare(a.Match, b.Match));
         for (var i = 0; i < sound.Count; i++)
         {
             var hit = sound[i].Hit;
-            if (!sound[i].Match.End.Never && !IsOverruled(sound, i) && (hits.Count == 0 || hits[^1] with { Phrase = hit.Phrase } != hit))
+            if (!sound[i].Match.End.Never && !_precedence.IsOverruled(sound, i) && (hits.Count == 0 || hits[^1] with { Phrase = hit.Phrase } != hit))
             {
                 hits.Add(hit);
             }
@@ -110,28 +109,6 @@ internal sealed class RoleLexicon
         return hits;
     }
 
-    /// <summary>Whether a match was found before; matches are by first token.</summary>
-    private static bool IsRepeated(List<PhraseMatch> matches, int index)
-    {
-        var match = matches[index];
-        for (var i = index - 1; i >= 0 && matches[i].First == match.First; i--)
-        {
-            if (matches[i].IsSame(match))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int Compare(in PhraseMatch a, in PhraseMatch b) =>
-        a.First != b.First ? a.First.CompareTo(b.First)
-        : a.Behind != b.Behind ? b.Behind.CompareTo(a.Behind)
-        : a.End.Role != b.End.Role ? b.End.Role.CompareTo(a.End.Role)
-        : a.SlotFirst != b.SlotFirst ? a.SlotFirst.CompareTo(b.SlotFirst)
-        : string.CompareOrdinal(a.End.Phrase.Text, b.End.Phrase.Text);
-
     private RoleHit? HitOf(AnalyzedText text, in PhraseMatch match)
     {
         var counted = ArgumentResolver.Resolve(text, match.Head, match.Behind, match.End.Phrase.Positions, out var passive);
@@ -139,86 +116,5 @@ internal sealed class RoleLexicon
         return counted == ArgumentPosition.None || (match.SlotFirst >= 0 && slot < 0)
             ? null
             : new RoleHit(_roles[match.End.Role], match.First, match.Behind, match.Head, counted, passive, slot, match.SlotEnd, match.End.Phrase.Text);
-    }
-
-    /// <summary>Whether a longer phrase holds this one, or a wording that vetoes its role shares a word with it. Looks at neighbours only.</summary>
-    private bool IsOverruled(List<(PhraseMatch Match, RoleHit Hit)> sorted, int index)
-    {
-        var match = sorted[index].Match;
-        for (var i = index + 1; i < sorted.Count && sorted[i].Match.First < match.Behind; i++)
-        {
-            if (Overrules(sorted[i].Match, match))
-            {
-                return true;
-            }
-        }
-
-        for (var i = index - 1; i >= 0 && sorted[i].Match.First > match.First - LongestMatch; i--)
-        {
-            if (Overrules(sorted[i].Match, match))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private const int LongestMatch = (2 * VocabularyWord.LongestPhrase) + VocabularyWord.LongestSlot;
-
-    private bool Overrules(PhraseMatch other, PhraseMatch match)
-    {
-        if (other.End.Never)
-        {
-            return other.End.Role == match.End.Role && SharesWord(other, match);
-        }
-
-        // "chance of: of" and "N chance: before" go side by side: what wants its figure right beside it, and what has it elsewhere.
-        if (other.End.Role == match.End.Role && IsBeside(other.End.Phrase) != IsBeside(match.End.Phrase))
-        {
-            return false;
-        }
-
-        if ((_kinds[other.End.Role] & _kinds[match.End.Role]) == 0 || other.First > match.First || other.Behind < match.Behind)
-        {
-            return false;
-        }
-
-        // "were fatally shot" says more than "were [fatally] shot".
-        var longer = other.Behind - other.First > match.Behind - match.First;
-        if (!longer && (other.Words <= match.Words || match.SlotFirst >= 0 || other.SlotFirst >= 0))
-        {
-            return false;
-        }
-
-        return HasAllWords(other, match);
-    }
-
-    private static bool IsBeside(RolePhrase phrase) => (phrase.Positions & ~(ArgumentPosition.Before | ArgumentPosition.After)) == 0;
-
-    private static bool HasAllWords(PhraseMatch other, PhraseMatch match)
-    {
-        for (var token = match.First; token < match.Behind; token++)
-        {
-            if (match.HasWord(token) && !other.HasWord(token))
-            {
-                return false;
-            }
-        }
-
-        return match.SlotFirst < 0;
-    }
-
-    private static bool SharesWord(PhraseMatch a, PhraseMatch b)
-    {
-        for (var token = Math.Max(a.First, b.First); token < Math.Min(a.Behind, b.Behind); token++)
-        {
-            if (a.HasWord(token) && b.HasWord(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

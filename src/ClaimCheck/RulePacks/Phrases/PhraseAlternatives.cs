@@ -45,7 +45,7 @@ internal static class PhraseAlternatives
         foreach (var word in Words(phrase))
         {
             var bare = word.Contains('|', StringComparison.Ordinal) ? word.Trim('(', ')') : word;
-            var choices = bare.Contains(' ', StringComparison.Ordinal) || PhraseCompiler.IsMixed(bare) ? Choices(bare) : [bare];
+            var choices = bare.Contains(' ', StringComparison.Ordinal) || PhraseWords.IsMixed(bare) ? Choices(bare) : [bare];
             phrases = phrases.SelectMany(before => choices.Select(choice => before.Length == 0 || choice.Length == 0 ? before + choice : $"{before} {choice}"));
         }
 

@@ -28,36 +28,7 @@ internal sealed class PackLoader
     /// <summary>Reads a text.</summary>
     /// <param name="text">The YAML text.</param>
     /// <param name="name">Its name, perhaps a path.</param>
-    public static RulePack Parse(string text, string name) => new PackLoader().Parse(text, name, [Key(name)]);
-
-    /// <summary>Packs with all that they extend, each once, those that are extended first.</summary>
-    /// <param name="packs">The packs.</param>
-    public static IReadOnlyList<RulePack> Flatten(IEnumerable<RulePack> packs)
-    {
-        var result = new List<RulePack>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var pack in packs)
-        {
-            Add(pack, seen, result);
-        }
-
-        return result;
-    }
-
-    private static void Add(RulePack pack, HashSet<string> seen, List<RulePack> result)
-    {
-        if (!seen.Add(Key(pack.File)))
-        {
-            return;
-        }
-
-        foreach (var extended in pack.Extends)
-        {
-            Add(extended, seen, result);
-        }
-
-        result.Add(pack);
-    }
+    public static RulePack Parse(string text, string name) => new PackLoader().Parse(text, name, [PackOrder.KeyOf(name)]);
 
     private RulePack LoadFile(string path, IReadOnlyList<string> chain)
     {
@@ -77,7 +48,7 @@ internal sealed class PackLoader
             return Broken(path, new PackProblem(path, 1, 1, $"the pack cannot be read: {why}"));
         }
 
-        return Parse(text, path, [.. chain, Key(path)]);
+        return Parse(text, path, [.. chain, PackOrder.KeyOf(path)]);
     }
 
     private static RulePack Broken(string path, PackProblem problem) => new(path, new Model.PackDocument(), [], [problem]);
@@ -99,7 +70,7 @@ internal sealed class PackLoader
             }
         }
 
-        PackLinker.Check(document, file, Flatten([.. BuiltInFor(file), .. extends]), problems);
+        PackLinker.Check(document, file, PackOrder.Flatten([.. BuiltInFor(file), .. extends]), problems);
         return new RulePack(file, document, extends, [.. problems.OrderBy(p => p.Line).ThenBy(p => p.Column)])
         {
             TextHash = Hash(text),
@@ -113,7 +84,7 @@ internal sealed class PackLoader
         wrong = null;
         if (name.StartsWith(BuiltInPrefix, StringComparison.Ordinal))
         {
-            if (chain.Contains(Key(name)))
+            if (chain.Contains(PackOrder.KeyOf(name)))
             {
                 wrong = $"'{name}' extends itself in a circle";
                 return null;
@@ -135,9 +106,9 @@ internal sealed class PackLoader
         }
 
         var path = Path.Combine(Path.GetDirectoryName(file) ?? "", name);
-        if (chain.Contains(Key(path)))
+        if (chain.Contains(PackOrder.KeyOf(path)))
         {
-            wrong = $"'{name}' extends itself in a circle: {string.Join(" -> ", chain.Append(Key(path)).Select(Path.GetFileName))}";
+            wrong = $"'{name}' extends itself in a circle: {string.Join(" -> ", chain.Append(PackOrder.KeyOf(path)).Select(Path.GetFileName))}";
             return null;
         }
 
@@ -153,11 +124,9 @@ internal sealed class PackLoader
             return null;
         }
 
-        return _known.TryGetValue(Key(path), out var known) ? known : _known[Key(path)] = LoadFile(path, chain);
+        return _known.TryGetValue(PackOrder.KeyOf(path), out var known) ? known : _known[PackOrder.KeyOf(path)] = LoadFile(path, chain);
     }
 
     /// <summary>A pack may speak of every built-in role, for a checker has them all; a built-in pack only of those that it extends.</summary>
     private static IReadOnlyList<RulePack> BuiltInFor(string file) => file.StartsWith(BuiltInPrefix, StringComparison.Ordinal) ? [] : BuiltInPacks.All;
-
-    private static string Key(string name) => name.StartsWith(BuiltInPrefix, StringComparison.Ordinal) ? name : Path.GetFullPath(name);
 }

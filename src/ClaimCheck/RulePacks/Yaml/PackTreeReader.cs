@@ -11,16 +11,11 @@ internal sealed class PackTreeReader
 {
     private const int MaximumDepth = 32;
 
-    private readonly string _file;
-    private readonly List<PackProblem> _problems;
+    private readonly YamlProblems _problems;
     private Parser _parser = null!;
     private bool _tooDeep;
 
-    private PackTreeReader(string file, List<PackProblem> problems)
-    {
-        _file = file;
-        _problems = problems;
-    }
+    private PackTreeReader(string file, List<PackProblem> problems) => _problems = new YamlProblems(file, problems);
 
     /// <summary>Reads one YAML document; <see langword="null"/> where there is none to be had.</summary>
     /// <param name="text">The YAML text.</param>
@@ -38,7 +33,7 @@ internal sealed class PackTreeReader
             _parser.MoveNext();
             if (_parser.Current is StreamEnd or null)
             {
-                Report(1, 1, "the file is empty");
+                _problems.Report(1, 1, "the file is empty");
                 return null;
             }
 
@@ -48,7 +43,7 @@ internal sealed class PackTreeReader
             {
                 if (_parser.Current is DocumentStart { IsImplicit: false } second)
                 {
-                    Report(second.Start, "a pack is one YAML document; this starts another");
+                    _problems.Report(second.Start, "a pack is one YAML document; this starts another");
                     break;
                 }
 
@@ -59,35 +54,15 @@ internal sealed class PackTreeReader
         }
         catch (YamlException e)
         {
-            ReportMalformed(text, e.Start, Plain(e));
+            _problems.ReportMalformed(text, e);
             return null;
         }
         catch (InvalidOperationException)
         {
             // The scanner loses its footing on some unfinished flow sequences instead of reporting them.
-            ReportMalformed(text, _parser.Current?.End ?? Mark.Empty, "a list or mapping is not finished");
+            _problems.ReportMalformed(text, _parser.Current?.End ?? Mark.Empty, "a list or mapping is not finished");
             return null;
         }
-    }
-
-    /// <summary>Tabs are by far the most usual reason, and the parser blames the line before them.</summary>
-    private void ReportMalformed(string text, Mark mark, string why)
-    {
-        var line = 1;
-        foreach (var content in text.AsSpan().EnumerateLines())
-        {
-            var indentation = content.Length - content.TrimStart().Length;
-            var tab = content[..indentation].IndexOf('\t');
-            if (line >= Line(mark) && line <= Line(mark) + 1 && tab >= 0)
-            {
-                Report(line, tab + 1, "a tab stands in the indentation: use spaces");
-                return;
-            }
-
-            line++;
-        }
-
-        Report(mark, "not well-formed YAML: " + why);
     }
 
     private PackNode? ReadNode(int depth)
@@ -95,26 +70,26 @@ internal sealed class PackTreeReader
         var current = _parser.Current!;
         if (depth > MaximumDepth)
         {
-            Report(current.Start, $"nested more than {MaximumDepth} levels deep");
+            _problems.Report(current.Start, $"nested more than {MaximumDepth} levels deep");
             _tooDeep = true;
             return null;
         }
 
         if (current is NodeEvent { Anchor.IsEmpty: false } anchored)
         {
-            Report(anchored.Start, "anchors and aliases (& and *) are not supported");
+            _problems.Report(anchored.Start, "anchors and aliases (& and *) are not supported");
         }
 
         if (current is NodeEvent { Tag.IsEmpty: false } tagged)
         {
-            Report(tagged.Start, "tags (!) are not supported");
+            _problems.Report(tagged.Start, "tags (!) are not supported");
         }
 
         switch (current)
         {
             case Scalar scalar:
                 _parser.MoveNext();
-                return new PackScalar(Line(scalar.Start), Column(scalar.Start), scalar.Value);
+                return new PackScalar(YamlProblems.Line(scalar.Start), YamlProblems.Column(scalar.Start), scalar.Value);
             case SequenceStart start:
                 return ReadSequence(start, depth);
             case MappingStart start:
@@ -122,7 +97,7 @@ internal sealed class PackTreeReader
             default:
                 if (current is AnchorAlias)
                 {
-                    Report(current.Start, "anchors and aliases (& and *) are not supported");
+                    _problems.Report(current.Start, "anchors and aliases (& and *) are not supported");
                 }
 
                 _parser.MoveNext();
@@ -148,7 +123,7 @@ internal sealed class PackTreeReader
         }
 
         _parser.MoveNext();
-        return new PackSequence(Line(start.Start), Column(start.Start), items);
+        return new PackSequence(YamlProblems.Line(start.Start), YamlProblems.Column(start.Start), items);
     }
 
     private PackMapping? ReadMapping(MappingStart start, int depth)
@@ -168,11 +143,11 @@ internal sealed class PackTreeReader
 
             if (key is not PackScalar name)
             {
-                Report(at, "a key must be a text");
+                _problems.Report(at, "a key must be a text");
             }
             else if (!seen.TryAdd(name.Value, name.Line))
             {
-                Report(at, $"key '{Shorten(name.Value)}' appears twice (first on line {seen[name.Value]})");
+                _problems.Report(at, $"key '{YamlProblems.Shorten(name.Value)}' appears twice (first on line {seen[name.Value]})");
             }
             else if (value is not null)
             {
@@ -181,25 +156,6 @@ internal sealed class PackTreeReader
         }
 
         _parser.MoveNext();
-        return new PackMapping(Line(start.Start), Column(start.Start), entries);
+        return new PackMapping(YamlProblems.Line(start.Start), YamlProblems.Column(start.Start), entries);
     }
-
-    /// <summary>The parser's words without its own position, which the report states in its way.</summary>
-    private static string Plain(YamlException e)
-    {
-        var text = e.InnerException?.Message ?? e.Message;
-        var colon = text.StartsWith("(Line:", StringComparison.Ordinal) ? text.IndexOf("): ", StringComparison.Ordinal) : -1;
-        text = colon < 0 ? text : text[(colon + 3)..];
-        return (text.Length > 0 ? char.ToLowerInvariant(text[0]) + text[1..] : text).TrimEnd('.');
-    }
-
-    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
-
-    private static int Line(Mark mark) => Math.Max(1, (int)mark.Line);
-
-    private static int Column(Mark mark) => Math.Max(1, (int)mark.Column);
-
-    private void Report(Mark mark, string message) => Report(Line(mark), Column(mark), message);
-
-    private void Report(int line, int column, string message) => _problems.Add(new PackProblem(_file, line, column, message));
 }
