@@ -16,20 +16,20 @@ internal static class NumericDateGrammar
         term = default;
         var source = text.Lexemes.Text;
         var start = text[at].Start;
-        if (start > 0 && IsChained(source, start - 1))
+        if (start > 0 && DateDigits.IsChained(source, start - 1))
         {
             return 0;
         }
 
         var pos = start;
-        var first = Digits(source, ref pos, 4, out var length);
+        var first = DateDigits.Read(source, ref pos, 4, out var length);
         if (length is 0 or 3 || pos >= source.Length || !(source[pos] is '/' or '-' or '.'))
         {
             return 0;
         }
 
         var sign = source[pos++];
-        var second = Digits(source, ref pos, 4, out var width);
+        var second = DateDigits.Read(source, ref pos, 4, out var width);
         var month = 0;
         if (width == 0)
         {
@@ -45,9 +45,9 @@ internal static class NumericDateGrammar
         if (pos + 1 < source.Length && source[pos] == sign && char.IsAsciiDigit(source[pos + 1]))
         {
             pos++;
-            var third = Digits(source, ref pos, 4, out var tail);
+            var third = DateDigits.Read(source, ref pos, 4, out var tail);
             term = Three(first, length, second, width, month, third, tail, sign);
-            return term.Kind != TermKind.None && EndsHere(source, pos, allowRange: true) ? IndexAt(text, at, pos) : 0;
+            return term.Kind != TermKind.None && DateDigits.EndsHere(source, pos, allowRange: true) ? IndexAt(text, at, pos) : 0;
         }
 
         if (length == 2 && width == 4 && sign == '-' && pos + 1 < source.Length && source[pos] == sign
@@ -57,7 +57,7 @@ internal static class NumericDateGrammar
             return IndexAt(text, at, pos + 1 + named.Letters);
         }
 
-        if (month > 0 || !EndsHere(source, pos, allowRange: IsShortDate(source, pos + 1)))
+        if (month > 0 || !DateDigits.EndsHere(source, pos, allowRange: DateDigits.IsShortDate(source, pos + 1)))
         {
             return 0;
         }
@@ -145,40 +145,6 @@ internal static class NumericDateGrammar
             || (text.Is(at - 1, Role.For) && text.Role(at + 3) is Role.At or Role.Between or Role.From);
     }
 
-    private static bool IsChained(string source, int before) =>
-        char.IsLetterOrDigit(source[before])
-            || (source[before] is '/' or '.' or '-' or ':' or ',' && before > 0 && char.IsAsciiDigit(source[before - 1])
-            && !IsDateBefore(source, before));
-
-    /// <summary>Whether a date ends right before a dash ("10-1-2018-10-7-2018", "5/1-5/7").</summary>
-    private static bool IsDateBefore(string source, int dash)
-    {
-        if (source[dash] != '-')
-        {
-            return false;
-        }
-
-        var start = dash;
-        while (start > 0 && dash - start < 4 && char.IsAsciiDigit(source[start - 1]))
-        {
-            start--;
-        }
-
-        return start >= 2 && source[start - 1] is var sign && char.IsAsciiDigit(source[start - 2])
-            && (sign == '/' || (sign == '-' && dash - start == 4));
-    }
-
-    private static bool EndsHere(string source, int pos, bool allowRange) =>
-        pos >= source.Length || (!(char.IsLetterOrDigit(source[pos])
-            && !(source[pos] == 'T' && pos + 1 < source.Length && char.IsAsciiDigit(source[pos + 1])))
-            && !(source[pos] is '/' or '.' or ',' or '%' && pos + 1 < source.Length && char.IsAsciiDigit(source[pos + 1]))
-            && (allowRange || !(source[pos] is '-' or ':' && pos + 1 < source.Length && char.IsAsciiDigit(source[pos + 1]))));
-
-    /// <summary>Whether "5/7" starts at an offset: the other end of "5/1-5/7".</summary>
-    private static bool IsShortDate(string source, int pos) =>
-        Digits(source, ref pos, 2, out var width) > 0 && width is 1 or 2 && pos + 1 < source.Length && source[pos] == '/'
-            && char.IsAsciiDigit(source[pos + 1]);
-
     private static (int Month, int Letters) MonthName(DateText text, int near, int pos)
     {
         for (var at = Math.Max(0, near - 1); at <= near + 1; at++)
@@ -190,20 +156,6 @@ internal static class NumericDateGrammar
         }
 
         return default;
-    }
-
-    private static int Digits(string source, ref int pos, int most, out int width)
-    {
-        var start = pos;
-        var value = 0;
-        while (pos < source.Length && char.IsAsciiDigit(source[pos]) && pos - start <= most)
-        {
-            value = (value * 10) + (source[pos++] - '0');
-        }
-
-        width = pos - start;
-        width = width > most ? 3 : width;
-        return value;
     }
 
     /// <summary>Index of the first lexeme at or behind an offset; 0 where the offset cuts a lexeme.</summary>

@@ -3,7 +3,7 @@ using ClaimCheck.Quantities.Dates.Words;
 namespace ClaimCheck.Quantities.Dates.Grammar;
 
 /// <summary>
-/// Quarters, halves, seasons, decades, centuries, numbered weeks, fiscal years, and numbered parts of a period. Methods give the index behind, or 0.
+/// Quarters, halves, centuries, numbered weeks, fiscal years, and numbered parts of a period. Methods give the index behind, or 0.
 /// </summary>
 internal static class PeriodGrammar
 {
@@ -98,65 +98,6 @@ internal static class PeriodGrammar
             && (index is >= 1 and <= 99 or -1) && YearPhraseGrammar.Base(text, at2 + 1, needsOf: true, out term) is > 0 and var last
                 && Longer(term, unit)
             && Set(ref term, index, unit, many ? (int)count : 1, 0) ? last : 0;
-    }
-
-    /// <summary>A season: "spring of 2029", "winter 2018", "this summer" (the relative word is read elsewhere), "in the spring".</summary>
-    public static int Season(DateText text, int at, out DateTerm term)
-    {
-        var word = text.Word(at);
-        term = new DateTerm { Kind = TermKind.Season, Season = word.Value };
-        var next = text.Skip(text.Skip(at + 1, ','), Role.Of);
-        if (YearPhraseGrammar.YearOf(text, next, ref term) is > 0 and var end)
-        {
-            return end;
-        }
-
-        var led = text.Role(at - 1) is Role.In or Role.By or Role.Since or Role.Until or Role.During or Role.Of
-            || text.Kind(at - 1) == DateWordKind.Edge
-            || (text.Is(at - 1, Role.The) && text.Role(at - 2) is Role.In or Role.By or Role.Since or Role.Until or Role.During or Role.Of or Role.Over or Role.For)
-            || (text.Is(at - 1, '-') && text.Kind(at - 2) == DateWordKind.Edge);
-        var ends = !text.IsPlainWord(at + 1) && !(text[at + 1].IsCapital && text.Kind(at + 1) == DateWordKind.None);
-        return word.Has(DateWordFlags.Plural) || !(led || !word.Has(DateWordFlags.Doubtful)) || !(ends || (led && !word.Has(DateWordFlags.Doubtful)))
-            ? 0 : at + 1;
-    }
-
-    /// <summary>"the 1990s", "'90s", "mid-90s", "the nineties", "the nineteen nineties".</summary>
-    public static int Decade(DateText text, int at, out DateTerm term)
-    {
-        term = default;
-        var number = text.Is(at, '\'') ? at + 1 : at;
-        if (text.Word(at) is { Kind: DateWordKind.Cardinal, Value: >= 18 and <= 20 } century && text.Kind(at + 1) == DateWordKind.Decade)
-        {
-            term = new DateTerm { Kind = TermKind.Decade, Year = (century.Value * 100) + text.Word(at + 1).Value };
-            return at + 2;
-        }
-
-        if (text.Kind(number) == DateWordKind.Decade)
-        {
-            term = new DateTerm { Kind = TermKind.Decade, Year = text.Word(number).Value, TwoDigits = true };
-            return text.Is(number - 1, Role.The) || text.Kind(number - 1) == DateWordKind.Edge
-                || (text.Is(number - 1, '-') && text.Kind(number - 2) == DateWordKind.Edge) ? number + 1 : 0;
-        }
-
-        var value = text.Whole(number, 4);
-        var end = text.Is(number + 1, Role.S) || text.Is(number + 1, Role.Possessive) ? number + 2 : text.Is(number + 1, '\'')
-            && text.Is(number + 2, Role.S) ? number + 3 : 0;
-        if (end == 0 || value % 10 != 0 || !(text[number].Length is 2 or 4) || (number > at && !text.Glued(number)))
-        {
-            return 0;
-        }
-
-        if (text[number].Length == 4)
-        {
-            term = new DateTerm { Kind = TermKind.Decade, Year = value };
-            return text.Glued(number + 1) && value is >= 1000 and <= 2190 ? end : 0;
-        }
-
-        term = new DateTerm { Kind = TermKind.Decade, Year = value, TwoDigits = true };
-        var led = number > at || text.Role(at - 1) is Role.The or Role.In || text.Kind(at - 1) == DateWordKind.Edge || text.Is(at - 1, '-');
-        var before = text.Kind(at - 1) == DateWordKind.Edge ? at - 2 : text.Is(at - 1, '-') ? at - 3 : at - 1;
-        var age = number == at && (text.Is(before, Role.Own) || text.Is(before, Role.To));
-        return led && !age ? end : 0;
     }
 
     /// <summary>"week 27", "week 27 of last year".</summary>

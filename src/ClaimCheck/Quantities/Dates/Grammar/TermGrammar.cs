@@ -54,10 +54,10 @@ internal static class TermGrammar
         var word = text.Word(at);
         if (word == default)
         {
-            return text[at].Word > 0 ? Holiday(text, at, out term) : text.Is(at, '\'') ? PeriodGrammar.Decade(text, at, out term) : 0;
+            return text[at].Word > 0 ? HolidayGrammar.Read(text, at, out term) : text.Is(at, '\'') ? DecadeGrammar.Read(text, at, out term) : 0;
         }
 
-        if (Holiday(text, at, out term) is > 0 and var day)
+        if (HolidayGrammar.Read(text, at, out term) is > 0 and var day)
         {
             return day;
         }
@@ -69,7 +69,7 @@ internal static class TermGrammar
             case DateWordKind.Weekday:
                 return WeekdayGrammar.Read(text, at, leaf, out term);
             case DateWordKind.Season:
-                return PeriodGrammar.Season(text, at, out term);
+                return SeasonGrammar.Read(text, at, out term);
             case DateWordKind.Day:
                 term = new DateTerm { Kind = TermKind.Day, DayShift = word.Value };
                 return at + 1;
@@ -78,7 +78,7 @@ internal static class TermGrammar
             case DateWordKind.Ordinal or DateWordKind.Cardinal:
                 return Worded(text, at, out term);
             case DateWordKind.Decade:
-                return PeriodGrammar.Decade(text, at, out term);
+                return DecadeGrammar.Read(text, at, out term);
         }
 
         return Roles(text, at, word, out term);
@@ -123,7 +123,7 @@ internal static class TermGrammar
     {
         var end = NumericDateGrammar.Read(text, at, out term);
         end = end > 0 ? end : PeriodGrammar.Coded(text, at, out term);
-        end = end > 0 ? end : PeriodGrammar.Decade(text, at, out term);
+        end = end > 0 ? end : DecadeGrammar.Read(text, at, out term);
         end = end > 0 ? end : MonthGrammar.DayFirst(text, at, out term);
         end = end > 0 ? end : PeriodGrammar.Numbered(text, at, out term);
         end = end > 0 ? end : YearGrammar.Read(text, at, out term);
@@ -132,7 +132,7 @@ internal static class TermGrammar
 
     private static int Worded(DateText text, int at, out DateTerm term)
     {
-        var end = text.Kind(at + 1) == DateWordKind.Decade ? PeriodGrammar.Decade(text, at, out term) : MonthGrammar.DayFirst(text, at, out term);
+        var end = text.Kind(at + 1) == DateWordKind.Decade ? DecadeGrammar.Read(text, at, out term) : MonthGrammar.DayFirst(text, at, out term);
         end = end > 0 ? end : PeriodGrammar.Numbered(text, at, out term);
         end = end > 0 ? end : YearGrammar.Read(text, at, out term);
         return end > 0 ? end : WeekdayGrammar.BareDay(text, at, out term);
@@ -156,39 +156,6 @@ internal static class TermGrammar
         }
 
         return end;
-    }
-
-    private static int Holiday(DateText text, int at, out DateTerm term)
-    {
-        term = default;
-        var length = text.Lexicon.Holidays.Match(text.Lexemes, at, out var holiday);
-        if (length == 0 || (holiday!.NeedsCapital && !text[at].IsCapital))
-        {
-            return 0;
-        }
-
-        term = new DateTerm { Kind = TermKind.Holiday, Holiday = holiday };
-        if (text.Word(at + length) is { Unit: TimeUnit.Weekend, Role: Role.None })
-        {
-            term = term with { WholeWeekend = true };
-            length++;
-        }
-
-        var next = text.Is(at + length, ',') || text.Is(at + length, Role.Of) ? at + length + 1 : at + length;
-        if (NumberReader.Year(text, next, out var year) is > 0 and var end)
-        {
-            term = term with { Year = year };
-            return end;
-        }
-
-        if (text.Is(at + length, Role.Of) && YearPhraseGrammar.Base(text, next, needsOf: false, out var period) is > 0 and var last
-            && period.Kind == TermKind.Year)
-        {
-            term = term.WithYearOf(period);
-            return last;
-        }
-
-        return at + length;
     }
 
     private static int First(int end, out DateTerm chosen, int otherEnd, in DateTerm other, in DateTerm term)

@@ -52,7 +52,7 @@ internal static class YearPhraseGrammar
 
         if (text.Kind(start) == DateWordKind.Season)
         {
-            return PeriodGrammar.Season(text, start, out term);
+            return SeasonGrammar.Read(text, start, out term);
         }
 
         if (text.Kind(start) == DateWordKind.Relative)
@@ -60,7 +60,7 @@ internal static class YearPhraseGrammar
             return RelativeGrammar.Unit(text, start, out term);
         }
 
-        var bare = start > next ? RelativeGrammar.BareUnit(text, start, out term) : PeriodGrammar.Decade(text, start, out term);
+        var bare = start > next ? RelativeGrammar.BareUnit(text, start, out term) : DecadeGrammar.Read(text, start, out term);
         term = term is { Kind: TermKind.Year, YearShift: 0 } ? term with { YearShift = null } : term;
         return bare;
     }

@@ -4,8 +4,7 @@ using ClaimCheck.Quantities.Dates.Grammar;
 namespace ClaimCheck.Quantities.Dates.Resolution;
 
 /// <summary>
-/// Puts a calendar term on the calendar. Terms without a year or week are settled by the news convention: a report speaks of the latest such day on
-/// or
+/// Puts a calendar term on the calendar. Terms without a year or week are settled by the news convention: a report speaks of the latest such day on or
 /// before its publication, with words of the future of the next one. Their TIMEX3 value keeps X for what is not said. Total: never throws, whatever
 /// the term.
 /// </summary>
@@ -69,54 +68,14 @@ internal static class DateResolver
         _ => StretchResolver.FromNow(term, reference),
     };
 
-    /// <summary>The stated year, the one counted from the present, or 0.</summary>
-    /// <param name="term">The term.</param>
-    /// <param name="reference">From where it is counted.</param>
-    public static int YearOf(in DateTerm term, in Reference reference) => term.TwoDigits
-        ? NearCentury(term.Year, reference)
-        : term.Year > 0 ? Math.Clamp(term.Year, 1, 9998) : term.YearShift is { } shift && reference.Known
-            ? Math.Clamp(reference.Now.Year + shift, 1, 9998) : 0;
-
-    /// <summary>The year to take for a day or month that returns every year.</summary>
-    /// <param name="reference">From where it is counted, with the direction.</param>
-    /// <param name="start">Its first moment in a year.</param>
-    /// <param name="end">Moment behind its last in a year.</param>
-    /// <param name="shift">"last", "this", "next", or none.</param>
-    /// <param name="oneDay">Whether it is a day; months and seasons are spoken of without their year for longer.</param>
-    public static int Recurring(in Reference reference, Func<int, DateTime> start, Func<int, DateTime> end, int? shift, bool oneDay)
-    {
-        var year = Math.Clamp(reference.Now.Year, 3, 9990);
-        var past = start(year) <= reference.Today ? year : year - 1;
-        var next = end(year) > reference.Today ? year : year + 1;
-        return shift switch
-        {
-            -1 => end(past) > reference.Today ? past - 1 : past,
-            0 => year,
-            1 => start(next) <= reference.Today ? next + 1 : next,
-            _ => reference.Direction > 1 || IsAhead(reference, end(past), start(next), oneDay) ? next : past,
-        };
-    }
-
-    /// <summary>Whether the next such date is near and the last so long ago that a report would have named its year.</summary>
-    private static bool IsAhead(in Reference reference, DateTime past, DateTime next, bool oneDay)
-    {
-        var (back, ahead) = ((reference.Today - past).Days, (next - reference.Today).Days);
-        if (reference.Direction == 1)
-        {
-            return back > 45 || ahead < 200;
-        }
-
-        return reference.Direction == 0 ? back > 220 && ahead < 140 : reference.Direction == -1 && back > (oneDay ? 270 : 300) && ahead < 45;
-    }
-
     private static ResolvedDate Month(in DateTerm term, in Reference reference)
     {
         var month = Math.Clamp(term.Month, 1, 12);
-        var year = YearOf(term, reference);
+        var year = YearResolver.YearOf(term, reference);
         var stated = year > 0;
         if (year == 0)
         {
-            year = Recurring(reference, y => new DateTime(y, month, 1), y => CalendarMath.Add(new DateTime(y, month, 1), TimeUnit.Month, 1),
+            year = YearResolver.Recurring(reference, y => new DateTime(y, month, 1), y => CalendarMath.Add(new DateTime(y, month, 1), TimeUnit.Month, 1),
                 term.Shift, oneDay: false);
         }
 
@@ -129,7 +88,7 @@ internal static class DateResolver
 
     private static ResolvedDate Year(in DateTerm term, in Reference reference)
     {
-        var year = YearOf(term, reference);
+        var year = YearResolver.YearOf(term, reference);
         var known = year > 0;
         year = known ? year : Math.Clamp(reference.Now.Year, 1, 9998);
         if (term is { Part: not 0, HasYear: false })
@@ -171,7 +130,7 @@ internal static class DateResolver
 
     private static ResolvedDate Week(in DateTerm term, in Reference reference)
     {
-        var year = YearOf(term, reference);
+        var year = YearResolver.YearOf(term, reference);
         var known = year > 0 || reference.Known;
         year = year > 0 ? year : reference.Now.Year;
         var number = Math.Clamp(term.Number, 1, 53);
@@ -183,18 +142,12 @@ internal static class DateResolver
     private static ResolvedDate Holiday(in DateTerm term, in Reference reference)
     {
         var holiday = term.Holiday!;
-        var year = YearOf(term, reference);
+        var year = YearResolver.YearOf(term, reference);
         var known = year > 0 || reference.Known;
         var settled = year > 0 || (term.Shift is not null && reference.Known);
-        year = year > 0 ? year : Recurring(reference, holiday.In, y => CalendarMath.Add(holiday.In(y), TimeUnit.Day, 1), term.Shift, oneDay: true);
+        year = year > 0 ? year : YearResolver.Recurring(reference, holiday.In, y => CalendarMath.Add(holiday.In(y), TimeUnit.Day, 1), term.Shift, oneDay: true);
         var day = holiday.In(Math.Clamp(year, 1, 9998));
         var timex = settled ? TimexWriter.Day(day) : holiday.Pattern() ?? (reference.Known ? TimexWriter.Day(day) : "XXXX");
         return new ResolvedDate(timex, day, CalendarMath.Add(day, TimeUnit.Day, 1), TimeGrain.Day, known, timex);
-    }
-
-    private static int NearCentury(int digits, in Reference reference)
-    {
-        var year = 2000 + digits;
-        return reference.Known && year > reference.Now.Year + 20 ? year - 100 : year;
     }
 }

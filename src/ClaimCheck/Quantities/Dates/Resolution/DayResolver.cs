@@ -23,11 +23,11 @@ internal static class DayResolver
     private static ResolvedDate OfMonth(in DateTerm term, in Reference reference)
     {
         var (month, day) = (term.Month, term.Day);
-        var year = DateResolver.YearOf(term, reference);
+        var year = YearResolver.YearOf(term, reference);
         var stated = year > 0;
         if (!stated)
         {
-            year = DateResolver.Recurring(reference, y => In(y, month, day), y => CalendarMath.Add(In(y, month, day), TimeUnit.Day, 1), null,
+            year = YearResolver.Recurring(reference, y => In(y, month, day), y => CalendarMath.Add(In(y, month, day), TimeUnit.Day, 1), null,
                 oneDay: true);
         }
 

@@ -15,12 +15,12 @@ internal static class SeasonResolver
     {
         var season = Math.Clamp(term.Season, 1, 4);
         var month = (int)FirstMonth[season];
-        var year = DateResolver.YearOf(term, reference);
+        var year = YearResolver.YearOf(term, reference);
         var stated = year > 0;
         var shifted = term.Shift is not null && reference.Known;
         if (!stated)
         {
-            year = DateResolver.Recurring(reference, y => new DateTime(y, month, 1),
+            year = YearResolver.Recurring(reference, y => new DateTime(y, month, 1),
                 y => CalendarMath.Add(new DateTime(y, month, 1), TimeUnit.Month, 3), term.Shift, oneDay: false);
         }
 
