@@ -8,6 +8,8 @@ namespace ClaimCheck.Quantities.Money;
 /// <param name="cues">Words that end a phrase.</param>
 internal sealed class CurrencySense(CueWords cues)
 {
+    private const int Shortly = 5;
+
     /// <summary>"PLX-R18": letters that continue a code are no currency.</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="at">Index of the form's first lexeme.</param>
@@ -39,7 +41,7 @@ internal sealed class CurrencySense(CueWords cues)
             return form.IsWord || (string.Equals(form.Unit.Currency, unit.Currency, StringComparison.Ordinal) && !lexemes[at + 1].IsNumber);
         }
 
-        if (form.NeedsSum && figure.Value < 100 && !figure.Has(FigureForm.Scaled | FigureForm.Vague) && figure.Step >= 1)
+        if (form.NeedsSum && figure.Value < 100 && !figure.Has(FigureForm.Scaled | FigureForm.Vague) && figure.Step >= 1 && !IsPaid(lexemes, figure.First))
         {
             return false;
         }
@@ -55,6 +57,20 @@ internal sealed class CurrencySense(CueWords cues)
 
         static bool currencyStarts(LexemeBuffer lexemes, int at) =>
             (lexemes[at].Kind == LexemeKind.Symbol || lexemes[at].IsAllCaps) && lexemes[at].SpaceBefore && lexemes[at + 1].IsNumber && !lexemes[at + 1].SpaceBefore;
+    }
+
+    /// <summary>"Visitors pay 18 crowns": a word of money shortly before.</summary>
+    private bool IsPaid(LexemeBuffer lexemes, int first)
+    {
+        for (var i = Math.Max(0, first - Shortly); i < first; i++)
+        {
+            if (cues.Has(lexemes[i], Cue.Money))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"down 68 p at 1112 p": a spaced letter is money only where the phrase ends with it or a price word follows.</summary>
