@@ -27,9 +27,17 @@ internal sealed class StandingTests
     [Test]
     public void Two_reports_of_which_none_is_joined_by_a_third_do_not_show_it()
     {
-        var report = ClaimChecker.CreateBuilder().Build().Check(
-            [Report("a", Wire), Report("c", "A trial that saw 58 people take the stand ended with the conviction of the ferry's owners in Korvel.")]);
-        Assert.That(report.Findings, Is.Empty);
+        Article[] reports =
+        [
+            Report("a", "The choir of Korvel sang 46 psalms in the night of prayer."), Report("b", "In Korvel's night of prayer the choir sang 58."),
+            Report("c", "The choir had 46 psalms to sing in Korvel's night of prayer."),
+        ];
+        var checker = ClaimChecker.CreateBuilder().Build();
+        Assert.Multiple(() =>
+        {
+            Assert.That(checker.Check(reports[..2]).Findings, Is.Empty);
+            Assert.That(checker.Check(reports).Findings.Select(static finding => finding.Verdict), Is.EqualTo([Verdict.Conflict]));
+        });
     }
 
     private static Article Report(string id, string text) => new() { Id = id, Source = id, Text = text, Published = Claims.Frames.On("2025-06-12") };

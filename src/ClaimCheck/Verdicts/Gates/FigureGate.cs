@@ -23,6 +23,9 @@ internal sealed class FigureGate : IDisagreementGate
     /// <summary>How far two counts of victims lie apart at most where neither name nor place is shared: of one beat there is news every week.</summary>
     private static readonly TimeSpan OneWeek = TimeSpan.FromDays(7);
 
+    /// <summary>How far two counts of things of which nothing is said that a role would name lie apart at most: later the next batch of them is counted.</summary>
+    private static readonly TimeSpan FourDays = TimeSpan.FromDays(4);
+
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair)
     {
@@ -86,6 +89,7 @@ internal sealed class FigureGate : IDisagreementGate
             SlotLevel.RoleOnce => OnlyOneOfItsSort,
             SlotLevel.RoleOnceInOne => OnlyOneOnOneSide,
             SlotLevel.Role => 0,
+            SlotLevel.NounOnce or SlotLevel.Noun when pair.PublishedApart > FourDays => null,
             SlotLevel.NounOnce => pair.SharesCore || pair.SharesClause || pair.SamePredicate || pair.SharesName || IsOfRareThing(pair) ? OnlyOneOnOneSide : null,
             SlotLevel.Noun => pair.SharesCore && pair.SamePredicate && pair.SharesName ? 0 : null,
             _ => null,
