@@ -147,7 +147,8 @@ internal static class DeedReader
 
     /// <summary>An agreement that was not reached, a decision that was not taken: what did not come about is itself, not what it is of.</summary>
     private static bool IsSettled(FieldReading field, int noun, string verb) =>
-        noun >= 0 && field.Text.Tokens[noun].Lemma is "agreement" or "decision" && verb is "reach" or "take" or "make" or "achieve" or "come to" or "conclude" or "strike";
+        noun >= 0 && field.Text.Tokens[noun].Lemma is "agreement" or "decision" && verb is "reach" or "take" or "make" or "achieve" or "come to" or "conclude" or "strike"
+        && (Content(field, noun) == noun || field.Tree.Relation(Content(field, noun)) is not "acl");
 
     /// <summary>Behind a noun of evidence or intention stands what it is of.</summary>
     private static int Content(FieldReading field, int noun)
