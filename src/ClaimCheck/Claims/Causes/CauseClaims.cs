@@ -30,7 +30,7 @@ internal sealed class CauseClaims(FrameBuilder builder) : IClaimReader
     {
         foreach (var cue in CauseCue.At(scope.Field, token, scope.Sentence.EndToken))
         {
-            if (CauseReader.Of(scope, token, cue) is { } link && !CauseTerms.IsNone(scope.Field.Text.Tokens[link.Head].Lemma))
+            if (CauseReader.Of(scope, token, cue) is { } link && !CauseTerms.IsNone(scope.Field, link.Head))
             {
                 return link;
             }

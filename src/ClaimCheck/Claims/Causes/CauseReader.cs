@@ -57,7 +57,9 @@ internal static class CauseReader
     {
         var cause = ObjectOf(scope, at);
         var effect = ObliqueOf(scope, at, cue.Words);
-        return cause < 0 ? null : Link(scope, cause, effect < 0 ? DependentOf(scope, cause, "nmod", cue.Words) : effect);
+        effect = effect < 0 && cause >= 0 ? DependentOf(scope, cause, "nmod", cue.Words) : effect;
+        return cause < 0 || (cue.Words.Length == 0 && !CauseTerms.IsKnown(scope.Field.Text.Tokens[cause].Lemma)) ? null
+            : Link(scope, cause, effect < 0 && cue.Words.Length == 0 ? Accidents.LastBefore(scope.Field, at) : effect);
     }
 
     private static CauseLink? OfCause(SentenceScope scope, int at, CauseCue cue)

@@ -15,8 +15,24 @@ internal static class CauseTerms
     private const uint Open = 1;
     private static readonly FrozenDictionary<string, string> Kinds = CueTable.Read("cause-kinds.tsv");
 
-    /// <summary>Whether a noun heads what came of a cause, or no cause at all ("the fact", "the loss of …").</summary>
-    public static bool IsNone(string noun) => Kinds.GetValueOrDefault(noun) == None;
+    /// <summary>Whether a noun heads what came of a cause, or no cause at all ("the fact", "the loss of …"), and no word before it tells one ("a seismic event").</summary>
+    public static bool IsNone(FieldReading field, int noun) => Kinds.GetValueOrDefault(field.Text.Tokens[noun].Lemma) == None && !IsTold(field, noun);
+
+    private static bool IsTold(FieldReading field, int noun)
+    {
+        for (var child = field.Tree.FirstChild(noun); child >= 0; child = field.Tree.NextSibling(child))
+        {
+            if (field.Tree.Relation(child) is "amod" or "compound" && Kinds.GetValueOrDefault(field.Text.Tokens[child].Lemma) is not null and not (General or None))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a noun is a word for a cause or a happening, not for who is to blame.</summary>
+    public static bool IsKnown(string noun) => Accidents.ClassOf(noun) is not null || (Kinds.GetValueOrDefault(noun) is not null and not None);
 
     /// <summary>Sorted ids of the words and kinds.</summary>
     /// <param name="scope">The sentence.</param>
