@@ -177,7 +177,24 @@ internal static class DatedDeed
     {
         var parts = new DeedParts(scope, -1);
         parts.AddBelow(noun);
-        return new Deed { Acts = IdsOf(scope.Field.Text.Tokens[noun].Lemma, UniversalTag.Noun), Parts = parts.All, IsThing = true, Order = OrderOf(scope.Field, noun) };
+        return new Deed { Acts = IdsOf(scope.Field.Text.Tokens[noun].Lemma, UniversalTag.Noun), Parts = parts.All, IsThing = true, Noun = scope.Field.Text.Tokens[noun].Lemma, Order = OrderOf(scope.Field, noun) };
+    }
+
+    /// <summary>What a person does or suffers, with what the same clause goes on to say ("collapsed and died"); <see langword="null"/> where it is too general.</summary>
+    public static Deed? OfPerson(SentenceScope scope, int person)
+    {
+        var field = scope.Field;
+        var clause = field.Clauses.HeadOf(person);
+        var deed = OfClause(scope, clause);
+        for (var child = field.Tree.FirstChild(clause); child >= 0; child = field.Tree.NextSibling(child))
+        {
+            if (field.Tree.Relation(child) is "conj" && field.Text.Tokens[child].Tag == UniversalTag.Verb && field.Tree.ChildWith(child, "nsubj") < 0)
+            {
+                deed = Both(deed, OfClause(scope, child));
+            }
+        }
+
+        return deed;
     }
 
     /// <summary>The deed of a clause, by its head; <see langword="null"/> where its words are too general to say one.</summary>

@@ -34,7 +34,7 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
     public void Add(int token, DeedRole role)
     {
         var none = token >= 0 && scope.Field.Text.Tokens[token].Lemma is "none" or "neither";
-        token = none && scope.Field.Tree.ChildWith(token, "nmod") is >= 0 and var whole ? whole : token;
+        token = (none || (token >= 0 && IsCount(token))) && scope.Field.Tree.ChildWith(token, "nmod") is >= 0 and var whole ? whole : token;
         if (token < 0 || !_seen.Add(token) || PartOf(token, role) is not { } part)
         {
             return;
@@ -48,6 +48,9 @@ internal sealed class DeedParts(SentenceScope scope, int negation)
             AddBelow(token, 0, role, part.IsBeside);
         }
     }
+
+    /// <summary>"One of the branches", "some of the crew": what is counted stands behind.</summary>
+    private bool IsCount(int token) => scope.Field.Text.Tokens[token].Tag is UniversalTag.Num or UniversalTag.Det || (scope.Field.Text.Tokens[token].Tag == UniversalTag.Pron && scope.Field.Text.Tokens[token].Lemma is "some" or "all" or "most" or "many" or "each" or "both" or "one" or "half");
 
     /// <summary>Adds the words that narrow a noun down.</summary>
     /// <param name="noun">The noun.</param>

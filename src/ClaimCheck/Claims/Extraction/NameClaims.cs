@@ -3,6 +3,7 @@ using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Places;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
+using ClaimCheck.Language.Lexicon;
 
 namespace ClaimCheck.Claims.Extraction;
 
@@ -10,6 +11,9 @@ namespace ClaimCheck.Claims.Extraction;
 internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
 {
     private const int FewestWords = 2;
+
+    /// <summary>Endings of nouns for persons of a trade that are no given names.</summary>
+    private static readonly string[] Trades = ["ist", "cian", "rian", "eer"];
 
     /// <inheritdoc/>
     public void Read(SentenceScope scope, List<ClaimFrame> claims)
@@ -29,13 +33,16 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
             }
 
             var last = text.Form(name.EndToken - 1) is "'s" or "’s" && name.EndToken - name.FirstToken > 1 ? name.EndToken - 2 : name.EndToken - 1;
-            var span = new TextSpan(text.Tokens[name.FirstToken].Start, text.Tokens[last].End);
+            var known = WithoutGenitive(text.Entities[name.Entity].Name);
+            var normalized = WithoutTrade(known);
+            var first = normalized.Length < known.Length && text.Form(name.FirstToken).SequenceEqual(known.AsSpan(0, known.IndexOf(' ', StringComparison.Ordinal))) ? name.FirstToken + 1 : name.FirstToken;
+            var span = new TextSpan(text.Tokens[first].Start, text.Tokens[last].End);
             var deed = kind == ClaimKind.Place ? PlacedDeed.Read(scope, head) : null;
             claims.Add(builder.Build(scope, kind, new Answer
             {
                 Text = scope.TextOf(span),
                 Span = span,
-                Normalized = WithoutGenitive(text.Entities[name.Entity].Name),
+                Normalized = normalized,
                 Site = deed is null ? null : SiteReader.Read(scope.Field, head),
             }, head, new Slot
             {
@@ -82,6 +89,14 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
 
     private static string WithoutGenitive(string name) =>
         name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
+
+    /// <summary>"Volcanologist Odile Brandeis": at the head of a sentence a trade has a capital, too, and passes for a part of the name.</summary>
+    private static string WithoutTrade(string name)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && name.IndexOf(' ', space + 1) > 0 && Array.Exists(Trades, ending => name.AsSpan(0, space).EndsWith(ending, StringComparison.Ordinal))
+            && (name.AsSpan(0, space).EndsWith("logist", StringComparison.Ordinal) || WordLexicon.Default.IsPerson(name[..space].ToLowerInvariant())) ? name[(space + 1)..] : name;
+    }
 
     private static int HeadOf(FieldReading field, NameMention name)
     {

@@ -48,7 +48,7 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                     : kind == ClaimKind.Age && AgeReader.IsItsOwnPerson(scope.Field, anchor.Head) ? [Terms.IdOf(scope.Field.Text.Tokens[anchor.Head])] : [],
                 NounIsRole = role is not null && anchor.Noun >= 0 && scope.Roles.Any(h => h.Role == role && anchor.Noun >= h.FirstToken && anchor.Noun < h.EndToken),
                 NounModifiers = ModifiersOf(scope, quantity, anchor),
-                Deed = kind == ClaimKind.Duration ? LastingDeed.Read(scope, anchor) : null,
+                Deed = kind == ClaimKind.Duration ? LastingDeed.Read(scope, anchor) : kind == ClaimKind.Age && person >= 0 ? DatedDeed.OfPerson(scope, person) : null,
                 Statistic = role?.Statistic is { } sort && Enum.TryParse<Statistic>(sort, ignoreCase: true, out var named) && statistic == Statistic.Count
                     ? named : statistic,
                 IsPart = (PartReader.IsPart(scope, anchor, RoleOf(kind)) && !OwnDeed.Tells(scope, anchor, role)) || (kind is ClaimKind.Count or ClaimKind.Number && PartReader.IsRest(scope, anchor, role)),

@@ -15,6 +15,9 @@ internal sealed record Deed
     /// <summary>Who did it, to what, and what else is said of it.</summary>
     public required DeedPart[] Parts { get; init; }
 
+    /// <summary>The noun, where one names the deed of which a day or hour is told.</summary>
+    public string? Noun { get; init; }
+
     /// <summary>Which of several such deeds it is.</summary>
     public DeedOrder Order { get; init; }
 

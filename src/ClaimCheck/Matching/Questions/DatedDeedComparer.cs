@@ -20,6 +20,11 @@ internal sealed class DatedDeedComparer(LemmaRarity rarity, WordLexicon words)
     /// <param name="b">What another is told of.</param>
     public DeedLevel Compare(Deed? a, Deed? b)
     {
+        if (a is { Noun: { } one } && b is { Noun: { } two } && !TermOverlap.Any(a.Acts, b.Acts) && words.Compare(one, two, UniversalTag.Noun) == Likeness.None)
+        {
+            return DeedLevel.Other;
+        }
+
         if (a is null || b is null || !(TermOverlap.Any(a.Acts, b.Acts) || TermOverlap.Any(a.Acts, b.Implied) || TermOverlap.Any(a.Implied, b.Acts)))
         {
             return DeedLevel.Unknown;
@@ -45,7 +50,7 @@ internal sealed class DatedDeedComparer(LemmaRarity rarity, WordLexicon words)
         return Befalls(a, b) switch
         {
             true => DeedLevel.Same,
-            false => others || ((SharesClass(a, b, DeedClasses.OnceWhole) || SharesClass(a, b, DeedClasses.PlacedOnce)) && !(HasName(a) && HasName(b))) ? DeedLevel.Likely : DeedLevel.Other,
+            false => SharesBesideDoer(a, b) || ((SharesClass(a, b, DeedClasses.OnceWhole) || SharesClass(a, b, DeedClasses.PlacedOnce)) && !(HasName(a) && HasName(b))) ? DeedLevel.Likely : DeedLevel.Other,
             _ => names && others ? DeedLevel.Same : names || others || IsBareNoun(a) || IsBareNoun(b) || (a.Order == b.Order && a.Order != DeedOrder.None) || SharesClass(a, b, DeedClasses.Once) ? DeedLevel.Likely : DeedLevel.Unknown,
         };
     }
@@ -81,6 +86,13 @@ internal sealed class DatedDeedComparer(LemmaRarity rarity, WordLexicon words)
     }
 
     private bool Shared(Deed a, Deed b, bool name) => Array.Exists(a.Parts, p => p.IsName == name && p.Ids.Length > 0 && Array.Exists(b.Parts, q => q.IsName == name && AreOne(p, q)));
+
+    /// <summary>Whether a word beside those who do it is shared: a town closes many things.</summary>
+    private bool SharesBesideDoer(Deed a, Deed b) => Array.Exists(a.Parts, p => !p.IsName && p.Ids.Length > 0 && !IsAgent(a, p) && Array.Exists(b.Parts, q => !q.IsName && !IsAgent(b, q) && AreOne(p, q)));
+
+    /// <summary>Whether a participant does it to something, which stands behind it.</summary>
+    private static bool IsAgent(Deed deed, DeedPart part) => part.Role == DeedRole.Doer
+        && Array.FindIndex(deed.Parts, Array.IndexOf(deed.Parts, part) + 1, p => p.Role is DeedRole.Doer or DeedRole.Thing) is >= 0 and var next && deed.Parts[next].Role == DeedRole.Thing;
 
     /// <summary>Whether both deeds are of one of some classes.</summary>
     private static bool SharesClass(Deed a, Deed b, uint[] classes) => Array.Exists(classes, act => Array.BinarySearch(a.Acts, act) >= 0 && Array.BinarySearch(b.Acts, act) >= 0);

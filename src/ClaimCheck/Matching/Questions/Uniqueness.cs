@@ -117,7 +117,7 @@ internal sealed class Uniqueness
         : claim is { Kind: ClaimKind.Time, Answer.When: not null } ? "clock" : null;
 
     /// <summary>What happens once in a story, of that a date or clock time is told, the first, last or next of a sort, and whatever a length of time or a place is told of.</summary>
-    private static IEnumerable<uint> ActsOf(ClaimFrame claim) => claim is { Kind: ClaimKind.Duration, Slot.Deed: { } lasting } ? lasting.Acts : claim.Kind is ClaimKind.Date or ClaimKind.Time && claim.Slot.Deed is { } deed
+    private static IEnumerable<uint> ActsOf(ClaimFrame claim) => claim is { Kind: ClaimKind.Duration, Slot.Deed: { } lasting } ? lasting.Acts : claim.Kind is ClaimKind.Date or ClaimKind.Time or ClaimKind.Age && claim.Slot.Deed is { } deed
         ? deed.Acts.Where(act => Array.BinarySearch(DeedClasses.Once, act) >= 0).Concat(deed.Order == DeedOrder.None ? [] : deed.Acts.Select(act => act ^ (uint)deed.Order))
         : claim is { Kind: ClaimKind.Place, Slot.Deed: { } placed } ? placed.Acts : [];
 

@@ -32,8 +32,10 @@ internal sealed class FigureJudge(UnitComparer units) : IAnswerJudge
         return AreOtherPeaks(a, b, left, right) ? SetRelation.HardDisjoint : left.RelationTo(right);
     }
 
+    private static bool IsHighest(Bound bound) => bound is Bound.UpTo or Bound.AtMost;
+
     /// <summary>"Waves of up to three metres", "of up to five": each names the highest, and these are not one.</summary>
     private static bool AreOtherPeaks(ClaimFrame a, ClaimFrame b, ValueSet left, ValueSet right) =>
-        a.Kind == ClaimKind.Measure && a.Answer.Bound == Bound.UpTo && b.Answer.Bound == Bound.UpTo
+        (a.Kind == ClaimKind.Measure ? a.Answer.Bound == Bound.UpTo && b.Answer.Bound == Bound.UpTo : a.Kind is ClaimKind.Duration or ClaimKind.Money && IsHighest(a.Answer.Bound) && IsHighest(b.Answer.Bound))
         && left.Hard.High is { } first && right.Hard.High is { } second && Math.Max(first, second) > OtherPeak * Math.Min(first, second);
 }
