@@ -28,4 +28,9 @@ public sealed class StrangeTextTests
 
         Assert.That(Checker.Extract(new Article { Id = "a", Text = text }).Select(claim => claim.Value.Text), Is.SupersetOf(new[] { "12", "9" }));
     }
+
+    [TestCase("Shortly before sunrise, no other gunmen had been found.")]
+    [TestCase("The bridge did not open before 6 a.m.")]
+    public void A_time_of_day_without_a_day_does_not_leave_the_calendar(string text) =>
+        Assert.That(() => Checker.Extract(new Article { Id = "a", Text = text }), Throws.Nothing);
 }

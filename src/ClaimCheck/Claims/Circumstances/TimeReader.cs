@@ -1,5 +1,6 @@
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Quantities;
+using ClaimCheck.Quantities.Dates;
 
 namespace ClaimCheck.Claims.Circumstances;
 
@@ -12,8 +13,8 @@ internal static class TimeReader
     /// <summary>The same for an event of which only the month is told: what is new is told by the day.</summary>
     private static readonly TimeSpan NewsOfMonth = TimeSpan.FromDays(30);
 
-    /// <summary>How long before a moment something may have happened that is said not to have happened before it.</summary>
-    private static readonly TimeSpan LongBefore = TimeSpan.FromDays(180);
+    /// <summary>How many days before a moment something may have happened that is said not to have happened before it.</summary>
+    private const int LongBeforeDays = 180;
 
     /// <summary>How far into a sentence a date still sets the scene for all of it ("On Monday, …").</summary>
     private const int Opening = 3;
@@ -59,7 +60,7 @@ internal static class TimeReader
         {
             if (date.Quantity.When is { } limit && limit == time && date.Token > 0 && field.Text.Form(date.Token - 1) is "before" && field.Clauses.HeadOf(date.Token) == clause)
             {
-                return new TimeInterval(limit.Start - LongBefore, limit.Start, TimeGrain.Vague, limit.ZoneMinutes);
+                return new TimeInterval(CalendarMath.Add(limit.Start, TimeUnit.Day, -LongBeforeDays), limit.Start, TimeGrain.Vague, limit.ZoneMinutes);
             }
         }
 
