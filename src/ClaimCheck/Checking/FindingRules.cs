@@ -1,4 +1,3 @@
-using ClaimCheck.Claims.Frames;
 using ClaimCheck.RulePacks;
 using ClaimCheck.RulePacks.Lexicon;
 using ClaimCheck.RulePacks.Model;
@@ -44,7 +43,7 @@ internal sealed class FindingRules(RuleSet rules, SuppressionList suppressions)
         }
 
         var verdict = VerdictOf(rule, finding.Verdict, sharing);
-        return new RuleDecision(new FindingRule(name, verdict, SeverityOf(rule?.Severity, verdict), MessageOf(rule, cluster, finding), rule?.Note));
+        return new RuleDecision(new FindingRule(name, verdict, SeverityOf(rule?.Severity, verdict), RuleMessage.Of(rule, cluster, finding), rule?.Note));
     }
 
     /// <summary>The most that any two claims of different sides share of what the rule wants to be the same.</summary>
@@ -108,46 +107,4 @@ internal sealed class FindingRules(RuleSet rules, SuppressionList suppressions)
             _ => Severity.Info,
         },
     };
-
-    private static string? MessageOf(RuleEntry? rule, CheckedCluster cluster, DraftFinding finding) =>
-        finding.Sides.Count == 2 ? rule?.Message?.Format(placeholder => placeholder switch
-        {
-            "question" => cluster.Question,
-            "rule" => rule.Name.Text,
-            _ when placeholder.StartsWith("left.", StringComparison.Ordinal) => SideOf(cluster, finding.Sides[0], placeholder[5..]),
-            _ when placeholder.StartsWith("right.", StringComparison.Ordinal) => SideOf(cluster, finding.Sides[1], placeholder[6..]),
-            _ => SlotOf(cluster.Case.Claims[finding.Sides[0][0]].Frame, placeholder),
-        }) : null;
-
-    private static string? SlotOf(ClaimFrame claim, string field) => field switch
-    {
-        "role" => claim.Slot.Role,
-        "kind" => claim.Kind.ToString().ToLowerInvariant(),
-        "noun" => claim.Slot.Noun,
-        "unit" => claim.Answer.Unit,
-        _ => null,
-    };
-
-    private static string? SideOf(CheckedCluster cluster, List<int> side, string field)
-    {
-        var claim = cluster.Case.Claims[side[0]].Frame;
-        return field switch
-        {
-            "source" => SourcesOf(cluster, side),
-            "value" => FindingWriter.ValueOf(claim),
-            "quote" => claim.Quote,
-            "time" => claim.Circumstances.Timex,
-            "place" => claim.Circumstances.Places.FirstOrDefault(),
-            "attribution" => claim.Circumstances.Attribution,
-            "article" => cluster.Case.ArticleOf(side[0]).Id,
-            _ => null,
-        };
-    }
-
-    /// <summary>The outlets of a side as one subject: "Meridian Post (with Tidemark)".</summary>
-    private static string SourcesOf(CheckedCluster cluster, List<int> side)
-    {
-        string[] sources = [.. side.Select(c => cluster.Case.ArticleOf(c).DisplayName).Distinct(StringComparer.Ordinal)];
-        return sources.Length == 1 ? sources[0] : $"{sources[0]} (with {string.Join(", ", sources[1..])})";
-    }
 }

@@ -12,15 +12,16 @@ internal readonly struct ContentFinder(AnalyzedText text, QuoteSpans quotes)
     /// <param name="found">Where they go.</param>
     public void Add(Sentence sentence, List<Cue> cues, int index, List<Attribution> found)
     {
+        CueBounds bounds = new(text);
         Cue cue = cues[index];
-        int floor = Floor(sentence, cues, index);
-        int limit = Limit(sentence, cues, index);
+        int floor = bounds.Floor(sentence, cues, index);
+        int limit = bounds.Limit(sentence, cues, index);
         switch (cue.Position)
         {
             case CuePosition.Before when index > 0 && text.Tokens[cue.CueStart].Lemma is "cite" && cues[index - 1].Position == CuePosition.Before && cue.Start - cues[index - 1].End <= 1:
-                AddSpan(cue, Floor(sentence, cues, index - 1), cues[index - 1].Start, found);
+                AddSpan(cue, bounds.Floor(sentence, cues, index - 1), cues[index - 1].Start, found);
                 break;
-            case CuePosition.Before when Chain(cues, index) is { } outer:
+            case CuePosition.Before when CueBounds.Outer(cues, index) is { } outer:
                 AddSpan(cue, outer.Start, outer.End, found);
                 break;
             case CuePosition.Before:
@@ -47,76 +48,6 @@ internal readonly struct ContentFinder(AnalyzedText text, QuoteSpans quotes)
         {
             AddSpan(cue, floor, limit, found);
         }
-    }
-
-    // "The ministry, citing police, said ...": the source of the source bears the same content.
-    private static Cue? Chain(List<Cue> cues, int index)
-    {
-        Cue cue = cues[index];
-        for (int other = 0; other < cues.Count; other++)
-        {
-            if (other != index && cues[other].Start < cue.Start && cues[other].End > cue.Start && cues[other].Position == CuePosition.Behind)
-            {
-                return cues[other] with { Start = cues[other].End, End = int.MaxValue };
-            }
-        }
-
-        return null;
-    }
-
-    // Where the content of a cue can begin: behind the cue before it, if that one's content ends before this one's.
-    private int Floor(Sentence sentence, List<Cue> cues, int index)
-    {
-        int floor = sentence.FirstToken;
-        for (int i = 0; i < index; i++)
-        {
-            if (cues[i].Position != CuePosition.Behind && cues[i].End < cues[index].Start - 1 && HasWords(cues[i].End, cues[index].Start))
-            {
-                floor = cues[i].End;
-            }
-        }
-
-        return floor;
-    }
-
-    // Where it must end: before the clause of a later cue that a comma or semicolon parts from it.
-    private int Limit(Sentence sentence, List<Cue> cues, int index)
-    {
-        int limit = sentence.EndToken;
-        for (int i = cues.Count - 1; i > index; i--)
-        {
-            int start = cues[i].Start;
-            if (start <= cues[index].End)
-            {
-                continue;
-            }
-
-            int before = start - 1;
-            while (before > cues[index].End && text.Tokens[before].Tag is UniversalTag.Sconj or UniversalTag.Cconj or UniversalTag.Adv)
-            {
-                before--;
-            }
-
-            if (text.Form(before) is "," or ";" or "–" or "—" || (cues[i].Start == cues[i].CueStart && before < start - 1))
-            {
-                limit = cues[i].Position == CuePosition.Behind ? before : limit;
-            }
-        }
-
-        return limit;
-    }
-
-    private bool HasWords(int start, int end)
-    {
-        for (int t = start; t < end; t++)
-        {
-            if (text.Tokens[t].Tag is UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Aux)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void AddSpan(Cue cue, int start, int end, List<Attribution> found)

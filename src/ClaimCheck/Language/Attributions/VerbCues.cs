@@ -10,17 +10,18 @@ internal readonly struct VerbCues(AnalyzedText text, ReportingLists lists, Quote
     public Cue? Find(int verb, Sentence sentence, List<Cue> before)
     {
         SubjectFinder subjects = new(text, phrases);
+        VerbGroup group = new(text);
         Token token = text.Tokens[verb];
-        bool isPassive = token.FineTag == "VBN" && subjects.HasPassive(verb, sentence.FirstToken);
+        bool isPassive = token.FineTag == "VBN" && group.HasPassive(verb, sentence.FirstToken);
         if (isPassive)
         {
             return Passive(verb, sentence);
         }
 
         // "figures released by", "declined to say", "would not say".
-        bool isReduced = token.FineTag == "VBN" && !subjects.HasAuxiliary(verb, sentence.FirstToken)
+        bool isReduced = token.FineTag == "VBN" && !group.HasAuxiliary(verb, sentence.FirstToken)
             && verb + 1 < sentence.EndToken && text.Tokens[verb + 1].Tag == UniversalTag.Adp && text.Form(verb + 1) is not ("on" or "in" or "at");
-        if (isReduced || subjects.IsNegated(verb, sentence.FirstToken) || (token.FineTag == "VB" && verb > sentence.FirstToken && text.Tokens[verb - 1].FineTag == "TO"))
+        if (isReduced || group.IsNegated(verb, sentence.FirstToken) || (token.FineTag == "VB" && verb > sentence.FirstToken && text.Tokens[verb - 1].FineTag == "TO"))
         {
             return null;
         }

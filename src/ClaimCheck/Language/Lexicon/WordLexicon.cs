@@ -8,16 +8,14 @@ namespace ClaimCheck.Language.Lexicon;
 /// </summary>
 internal sealed class WordLexicon
 {
-    private const int LongestLemma = 64;
-
     /// <summary>Stands before words of which one is a kind of the other.</summary>
     private const char AkinMark = '~';
 
     private static readonly Lazy<WordLexicon> Shared = new(() => new WordLexicon());
-    private readonly LineTable _derivations = LineTable.Load("derivations.txt.gz");
-    private readonly LineTable _antonyms = LineTable.Load("antonyms.txt.gz");
-    private readonly LineTable _synonyms = LineTable.Load("synonyms.txt.gz");
-    private readonly LineTable _likeWords = LineTable.Load("like-words.txt.gz");
+    private readonly TaggedTable _derivations = new("derivations.txt.gz");
+    private readonly TaggedTable _antonyms = new("antonyms.txt.gz");
+    private readonly TaggedTable _synonyms = new("synonyms.txt.gz");
+    private readonly TaggedTable _likeWords = new("like-words.txt.gz");
     private readonly LineTable _classes = LineTable.Load("word-classes.txt.gz");
     private readonly LineTable _nouns = LineTable.Load("nouns.txt.gz");
     private readonly LineTable _communication = LineTable.Load("communication.txt");
@@ -35,7 +33,7 @@ internal sealed class WordLexicon
     public ReadOnlySpan<char> DerivationFamily(ReadOnlySpan<char> lemma, UniversalTag tag) => tag switch
     {
         UniversalTag.Verb => lemma,
-        UniversalTag.Noun or UniversalTag.Adj => Find(_derivations, lemma, tag),
+        UniversalTag.Noun or UniversalTag.Adj => _derivations.Find(lemma, tag),
         _ => default,
     };
 
@@ -43,7 +41,7 @@ internal sealed class WordLexicon
     /// <param name="a">A lemma.</param>
     /// <param name="b">Another.</param>
     /// <param name="tag">The part of speech of both.</param>
-    public bool AreAntonyms(ReadOnlySpan<char> a, ReadOnlySpan<char> b, UniversalTag tag) => Lists(_antonyms, a, b, tag);
+    public bool AreAntonyms(ReadOnlySpan<char> a, ReadOnlySpan<char> b, UniversalTag tag) => _antonyms.Lists(a, b, tag);
 
     /// <summary>Whether two words, or a synonym of one and the other, have opposite meanings ("purchase", "sell").</summary>
     /// <param name="a">A lemma.</param>
@@ -56,7 +54,7 @@ internal sealed class WordLexicon
     /// <param name="a">A lemma.</param>
     /// <param name="b">Another.</param>
     /// <param name="tag">The part of speech of both.</param>
-    public bool AreSynonyms(ReadOnlySpan<char> a, ReadOnlySpan<char> b, UniversalTag tag) => a.SequenceEqual(b) || Lists(_synonyms, a, b, tag);
+    public bool AreSynonyms(ReadOnlySpan<char> a, ReadOnlySpan<char> b, UniversalTag tag) => a.SequenceEqual(b) || _synonyms.Lists(a, b, tag);
 
     /// <summary>How near two nouns or two verbs are as names for one thing or act ("storey", "floor": alike; "van", "vehicle": akin).</summary>
     /// <param name="a">A lemma.</param>
@@ -69,7 +67,7 @@ internal sealed class WordLexicon
             return Likeness.Same;
         }
 
-        ReadOnlySpan<char> words = Find(_likeWords, a, tag);
+        ReadOnlySpan<char> words = _likeWords.Find(a, tag);
         foreach (Range word in words.Split(' '))
         {
             if (words[word].EndsWith(b) && words[word].Length - b.Length is var mark && (mark == 0 || (mark == 1 && words[word][0] == AkinMark)))
@@ -97,8 +95,8 @@ internal sealed class WordLexicon
     /// <param name="ids">Receives the ids; nothing is taken away.</param>
     public void AddLikeWords(ReadOnlySpan<char> lemma, UniversalTag tag, List<uint> ids)
     {
-        Add(Find(_likeWords, lemma, tag), ids);
-        Add(Find(_synonyms, lemma, tag), ids);
+        Add(_likeWords.Find(lemma, tag), ids);
+        Add(_synonyms.Find(lemma, tag), ids);
     }
 
     /// <summary>What a noun denotes.</summary>
@@ -136,7 +134,7 @@ internal sealed class WordLexicon
 
     private bool IsOppositeOfSynonym(ReadOnlySpan<char> word, ReadOnlySpan<char> other, UniversalTag tag)
     {
-        ReadOnlySpan<char> synonyms = Find(_synonyms, word, tag);
+        ReadOnlySpan<char> synonyms = _synonyms.Find(word, tag);
         foreach (Range synonym in synonyms.Split(' '))
         {
             if (AreAntonyms(synonyms[synonym], other, tag))
@@ -148,29 +146,6 @@ internal sealed class WordLexicon
         return false;
     }
 
-    private static char Letter(UniversalTag tag) => tag switch
-    {
-        UniversalTag.Noun => 'n',
-        UniversalTag.Verb => 'v',
-        UniversalTag.Adj => 'a',
-        UniversalTag.Adv => 'r',
-        _ => '?',
-    };
-
-    private static ReadOnlySpan<char> Find(LineTable table, ReadOnlySpan<char> lemma, UniversalTag tag)
-    {
-        if (lemma.Length > LongestLemma)
-        {
-            return default;
-        }
-
-        Span<char> key = stackalloc char[LongestLemma + 2];
-        key[0] = Letter(tag);
-        key[1] = ':';
-        lemma.CopyTo(key[2..]);
-        return table.Find(key[..(lemma.Length + 2)]);
-    }
-
     private static void Add(ReadOnlySpan<char> words, List<uint> ids)
     {
         foreach (Range word in words.Split(' '))
@@ -180,19 +155,5 @@ internal sealed class WordLexicon
                 ids.Add(TermHash.Of(plain));
             }
         }
-    }
-
-    private static bool Lists(LineTable table, ReadOnlySpan<char> a, ReadOnlySpan<char> b, UniversalTag tag)
-    {
-        ReadOnlySpan<char> words = Find(table, a, tag);
-        foreach (Range word in words.Split(' '))
-        {
-            if (b.Length > 0 && words[word].SequenceEqual(b))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -49,9 +49,10 @@ internal readonly struct NameTyper(AnalyzedText text, NameLists lists)
     // "Ann Roe, a spokesman", "Roe, 45,", "Ann Roe told", "the city of Xyz".
     private NameType BySyntax(int start, int end)
     {
+        NameSurroundings around = new(text);
         int limit = text.Sentences[text.Tokens[start].Sentence].EndToken;
         int floor = text.Sentences[text.Tokens[start].Sentence].FirstToken;
-        if (end + 1 < limit && text.Form(end) is "," && text.Tokens[end + 1].Tag == UniversalTag.Num && IsAge(end + 1, limit))
+        if (end + 1 < limit && text.Form(end) is "," && text.Tokens[end + 1].Tag == UniversalTag.Num && around.IsAge(end + 1, limit))
         {
             return NameType.Person;
         }
@@ -61,12 +62,12 @@ internal readonly struct NameTyper(AnalyzedText text, NameLists lists)
             return NameType.Person;
         }
 
-        if (IsPlaceOf(start, floor))
+        if (around.IsPlaceOf(start, floor))
         {
             return NameType.Place;
         }
 
-        foreach (int noun in (ReadOnlySpan<int>)[NounBehind(end, limit), NounBefore(start, floor), NounAbove(start, end)])
+        foreach (int noun in (ReadOnlySpan<int>)[around.NounBehind(end, limit), around.NounBefore(start, floor), around.NounAbove(start, end)])
         {
             NounClasses classes = noun < 0 ? NounClasses.None : WordLexicon.Default.Classes(text.Tokens[noun].Lemma);
             NameType type = (classes & NounClasses.Person) != 0 ? NameType.Person
@@ -86,53 +87,6 @@ internal readonly struct NameTyper(AnalyzedText text, NameLists lists)
         }
 
         return NameType.Unknown;
-    }
-
-    private bool IsAge(int number, int limit) =>
-        number + 1 >= limit || text.Form(number + 1) is "," or "." or ";" or ")" && text.Form(number).Length <= 2;
-
-    // "X, a spokesman for", "X, the airline's owner,".
-    private int NounBehind(int end, int limit)
-    {
-        int noun = -1;
-        if (end + 1 < limit && text.Form(end) is "," && text.Form(end + 1) is "a" or "an" or "the")
-        {
-            for (int t = end + 2; t < limit && t < end + 7; t++)
-            {
-                if (text.Tokens[t].Tag == UniversalTag.Noun)
-                {
-                    noun = t;
-                }
-                else if (noun >= 0 || text.Tokens[t].Tag is not (UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Adv))
-                {
-                    break;
-                }
-            }
-        }
-
-        return noun;
-    }
-
-    // "spokesman X".
-    private int NounBefore(int start, int floor) => start - 1 >= floor && text.Tokens[start - 1].Tag == UniversalTag.Noun ? start - 1 : -1;
-
-    // "the city of X".
-    private bool IsPlaceOf(int start, int floor) =>
-        start - 2 >= floor && text.Form(start - 1) is "of" && text.Tokens[start - 2].Tag == UniversalTag.Noun
-        && (WordLexicon.Default.Classes(text.Tokens[start - 2].Lemma) & NounClasses.Place) != 0;
-
-    // "the captain, X,".
-    private int NounAbove(int start, int end)
-    {
-        for (int t = start; t < end; t++)
-        {
-            if (text.Tokens[t] is { Relation: "appos", Head: >= 0 and var head } && head < start && text.Tokens[head].Tag == UniversalTag.Noun)
-            {
-                return head;
-            }
-        }
-
-        return -1;
     }
 
     // Two or three words that no dictionary has, and no preposition of place before them.
