@@ -57,7 +57,7 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(article);
         var read = _pipeline.Read(article);
-        return [.. read.Frames.Where(IsOfInterest).Select((frame, i) => ReportBuilder.ClaimOf(frame, ReportBuilder.Id('c', i), read.Article, null, _pipeline.Questions.Write(frame)))];
+        return [.. read.Frames.Where(IsOfInterest).Select((frame, i) => ReportClaim.Of(frame, ReportClaim.Id('c', i), read.Article, null, _pipeline.Questions.Write(frame)))];
     }
 
     /// <summary>Holds the claims of one text against another. Both are taken to be of one moment and one setting: a stated figure that differs is a

@@ -54,9 +54,9 @@ internal static class ArithmeticFindings
             return known;
         }
 
-        var id = ReportBuilder.Id('k', clusters.Count);
+        var id = ReportClaim.Id('k', clusters.Count);
         var free = claims.Where(c => !clusterOf.ContainsKey(c.Index)).OrderBy(c => c.Index).ToArray();
-        clusters.Add(new Cluster(id, questions.Write(claims[^1].Frame), [.. free.Select(c => ReportBuilder.Id('c', c.Index))]));
+        clusters.Add(new Cluster(id, questions.Write(claims[^1].Frame), [.. free.Select(c => ReportClaim.Id('c', c.Index))]));
         foreach (var claim in free)
         {
             clusterOf.Add(claim.Index, id);
@@ -82,8 +82,8 @@ internal static class ArithmeticFindings
             Message = $"{articles[claims[^1].Article].DisplayName} gives figures that do not fit each other: {found.Reason}",
             Sides =
             [
-                new FindingSide(found.Value, [.. claims.Take(parts).Select(c => ReportBuilder.Id('c', c.Index))]),
-                new FindingSide(whole, [ReportBuilder.Id('c', claims[^1].Index)]),
+                new FindingSide(found.Value, [.. claims.Take(parts).Select(c => ReportClaim.Id('c', c.Index))]),
+                new FindingSide(whole, [ReportClaim.Id('c', claims[^1].Index)]),
             ],
             Reasons = ["both figures are in one article", found.Reason],
         };

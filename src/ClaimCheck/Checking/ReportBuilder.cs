@@ -1,7 +1,5 @@
-using System.Globalization;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims;
-using ClaimCheck.Claims.Frames;
 using ClaimCheck.Matching;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.Reports;
@@ -43,14 +41,14 @@ internal static class ReportBuilder
         {
             foreach (var article in stories[i])
             {
-                eventOf[article] = Id('e', i);
+                eventOf[article] = ReportClaim.Id('e', i);
             }
         }
 
         foreach (var cluster in checks.SelectMany(c => c.Clusters))
         {
-            var id = Id('k', clusters.Count);
-            clusters.Add(new Cluster(id, cluster.Question, [.. cluster.Case.Claims.Select(c => Id('c', c.Index))]));
+            var id = ReportClaim.Id('k', clusters.Count);
+            clusters.Add(new Cluster(id, cluster.Question, [.. cluster.Case.Claims.Select(c => ReportClaim.Id('c', c.Index))]));
             foreach (var claim in cluster.Case.Claims)
             {
                 clusterOf[claim.Index] = id;
@@ -77,17 +75,17 @@ internal static class ReportBuilder
             .Select(d => FindingOf(d.Draft.Cluster, d.Draft.Id, d.Draft.Finding, d.Draft.Rule, d.LogOdds))
             .Select(f => BatchCaution.Apply(f, articles.Count))
             .Concat(ArithmeticFindings.Of(articles, claims, versions, clusters, clusterOf, questions).ToArray())
-            .OrderByDescending(f => f.Severity).Select((f, i) => f with { Id = Id('f', i) }).ToArray();
+            .OrderByDescending(f => f.Severity).Select((f, i) => f with { Id = ReportClaim.Id('f', i) }).ToArray();
         var clustered = clusterOf.Keys.ToHashSet();
         var met = checks.SelectMany(c => c.Met).ToHashSet();
         ReportArticle[] described = [.. articles.Select(ReportArticle.Of)];
         ClaimNode[] listed = [.. claims.Where(c => clustered.Contains(c.Index) || met.Contains(c.Index) || !c.Frame.Incidental)];
         Claim[] shown = [.. listed
-            .Select(c => ClaimOf(c.Frame, Id('c', c.Index), articles[c.Article], eventOf[c.Article], question[c.Index] ?? questions.Write(c.Frame)))];
+            .Select(c => ReportClaim.Of(c.Frame, ReportClaim.Id('c', c.Index), articles[c.Article], eventOf[c.Article], question[c.Index] ?? questions.Write(c.Frame)))];
         return new ConsistencyReport
         {
             Articles = described,
-            Stories = [.. stories.Where(s => s.Length > 1).Select((s, i) => new Story(Id('s', i), [.. s.Select(a => articles[a].Id)]))],
+            Stories = [.. stories.Where(s => s.Length > 1).Select((s, i) => new Story(ReportClaim.Id('s', i), [.. s.Select(a => articles[a].Id)]))],
             Claims = shown,
             Clusters = ClusterRows.Fill(clusters, shown, described),
             Findings = findings,
@@ -95,48 +93,6 @@ internal static class ReportBuilder
             Notes = [.. remarks, .. versions.Notes(articles)],
         };
     }
-
-    /// <summary>A claim as users see it.</summary>
-    public static Claim ClaimOf(ClaimFrame frame, string id, ArticleHeader article, string? story, string question) => new()
-    {
-        Id = id,
-        Article = article.Id,
-        Field = frame.Field,
-        Kind = frame.Kind,
-        Quote = frame.Quote,
-        Span = frame.Span,
-        Sentence = frame.Sentence,
-        Context = frame.Context,
-        Value = ValueOf(frame.Answer),
-        Role = frame.Slot.Role,
-        Statistic = frame.Slot.Statistic.ToString().ToLowerInvariant(),
-        Noun = frame.Slot.Noun is { } noun ? string.Join(' ', [.. frame.Slot.NounModifiers, noun]) : null,
-        Restrictor = frame.Slot.Restrictor,
-        Event = story,
-        Question = question,
-        Time = frame.Circumstances.Timex,
-        AsOf = article.Published?.ToString(),
-        Place = frame.Circumstances.Places.FirstOrDefault(),
-        Attribution = frame.Circumstances.Attribution,
-        Polarity = frame.Circumstances.Polarity,
-        Modality = frame.Circumstances.Modality,
-        Confidence = Math.Round(frame.Confidence, 2),
-    };
-
-    private static ClaimValue ValueOf(Answer answer) => new()
-    {
-        Text = answer.Text,
-        Span = answer.Span,
-        Normalized = answer.Normalized,
-        Value = answer.Value,
-        Low = answer.Set?.Hard.Low,
-        High = answer.Set?.Hard.High,
-        LowOpen = answer.Set?.Hard.LowOpen ?? false,
-        HighOpen = answer.Set?.Hard.HighOpen ?? false,
-        Bound = answer.Bound,
-        Unit = answer.Unit,
-        Currency = answer.Currency,
-    };
 
     private static Finding FindingOf(CheckedCluster cluster, string clusterId, DraftFinding draft, FindingRule rule, double logOdds) => new()
     {
@@ -150,8 +106,8 @@ internal static class ReportBuilder
         Confidence = ConfidenceTable.Probability(logOdds),
         Message = rule.Message ?? FindingWriter.Message(cluster.Case, draft.Sides, cluster.Question),
         Sides = [.. draft.Sides.Select(s => new FindingSide(
-            FindingWriter.ValueOf(cluster.Case.Claims[s[0]].Frame), [.. s.Select(c => Id('c', cluster.Case.Claims[c].Index))]))],
-        Context = [.. draft.Context.Select(c => Id('c', cluster.Case.Claims[c].Index))],
+            FindingWriter.ValueOf(cluster.Case.Claims[s[0]].Frame), [.. s.Select(c => ReportClaim.Id('c', cluster.Case.Claims[c].Index))]))],
+        Context = [.. draft.Context.Select(c => ReportClaim.Id('c', cluster.Case.Claims[c].Index))],
         Cause = draft.Cause,
         Copies = CopiedSentences.Of(cluster, draft),
         Reasons = rule.Note is { } note ? [.. draft.Reasons, note] : draft.Reasons,
@@ -160,7 +116,4 @@ internal static class ReportBuilder
 
     private static FindingEvidence EvidenceOf(CheckedCluster cluster, DraftFinding draft, FindingRule rule) =>
         new(rule.Verdict, cluster.Case.Claims[draft.Sides[0][0]].Frame.Kind, draft.Sides.Count, draft.Gate, draft.Score);
-
-    /// <summary>An id: a letter and a number from 1.</summary>
-    public static string Id(char prefix, int index) => prefix + (index + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,8 @@ internal sealed class SpelledNumbers(NumberWords words)
 {
     private const decimal Largest = 1_000_000_000_000_000_000_000_000_000m;
 
+    private readonly SmallNumbers _small = new(words);
+
     /// <summary>Reads a number below a limit.</summary>
     /// <param name="lexemes">The text.</param>
     /// <param name="at">Index of its first lexeme.</param>
@@ -22,7 +24,7 @@ internal sealed class SpelledNumbers(NumberWords words)
     {
         value = 0;
         next = at;
-        var part = Below1000(lexemes, at, joined, out var end);
+        var part = _small.Below1000(lexemes, at, joined, out var end);
         if (part < 0)
         {
             return false;
@@ -31,13 +33,13 @@ internal sealed class SpelledNumbers(NumberWords words)
         var last = limit;
         while (true)
         {
-            var word = Behind(lexemes, end, out var scaleAt);
+            var word = _small.Behind(lexemes, end, out var scaleAt);
             if (word.Role is NumberRole.Scale && word.Value < last && part < Largest / word.Value)
             {
                 part *= word.Value;
                 end = scaleAt + 1;
                 last = word.Value;
-                while (Behind(lexemes, end, out scaleAt) is { Role: NumberRole.Scale } more && part < Largest / more.Value)
+                while (_small.Behind(lexemes, end, out scaleAt) is { Role: NumberRole.Scale } more && part < Largest / more.Value)
                 {
                     // "lakh crore", "thousand million".
                     part *= more.Value;
@@ -73,9 +75,9 @@ internal sealed class SpelledNumbers(NumberWords words)
             return false;
         }
 
-        part = Below1000(lexemes, at, joined, out var tailEnd);
+        part = _small.Below1000(lexemes, at, joined, out var tailEnd);
         var whole = part;
-        if (part > 0 && Behind(lexemes, tailEnd, out _) is { Role: NumberRole.Scale } word)
+        if (part > 0 && _small.Behind(lexemes, tailEnd, out _) is { Role: NumberRole.Scale } word)
         {
             whole = part * word.Value;
         }
@@ -88,79 +90,4 @@ internal sealed class SpelledNumbers(NumberWords words)
         end = tailEnd;
         return true;
     }
-
-    /// <summary>"one hundred and thirty-eight", "twenty-one", digits, "hundred"; -1 where no number stands.</summary>
-    private decimal Below1000(LexemeBuffer lexemes, int at, bool joined, out int end)
-    {
-        end = at;
-        decimal part;
-        var first = words.Role(lexemes[at]);
-        if (lexemes[at].IsNumber)
-        {
-            part = lexemes[at].Value;
-            end = at + 1;
-        }
-        else if (first.Role is NumberRole.Hundred or NumberRole.Scale)
-        {
-            part = 1;
-        }
-        else if (!TryBelow100(lexemes, at, out part, out end))
-        {
-            return -1;
-        }
-
-        if (part == 0 || part >= 100 || Behind(lexemes, end, out var hundredAt).Role != NumberRole.Hundred)
-        {
-            return part;
-        }
-
-        part *= 100;
-        end = hundredAt + 1;
-        var and = words.Role(lexemes[end]).Role == NumberRole.And;
-        if ((!and || joined) && TryBelow100(lexemes, and ? end + 1 : SkipHyphen(lexemes, end), out var rest, out var restEnd) && rest > 0
-            && Behind(lexemes, restEnd, out _).Role != NumberRole.Hundred)
-        {
-            part += rest;
-            end = restEnd;
-        }
-
-        return part;
-    }
-
-    private bool TryBelow100(LexemeBuffer lexemes, int at, out decimal value, out int end)
-    {
-        var word = words.Role(lexemes[at]);
-        value = word.Value;
-        end = at + 1;
-        if (word.Role == NumberRole.Small)
-        {
-            return true;
-        }
-
-        if (word.Role != NumberRole.Tens)
-        {
-            return false;
-        }
-
-        // "eighty - four": a range would rise.
-        var torn = lexemes[end].Is('-') && lexemes[end].SpaceBefore && lexemes[end + 1].SpaceBefore ? end + 1 : end;
-        var unit = Behind(lexemes, torn, out var unitAt);
-        if (unit is { Role: NumberRole.Small, Value: > 0 and < 10 })
-        {
-            value += unit.Value;
-            end = unitAt + 1;
-        }
-
-        return true;
-    }
-
-    /// <summary>The number word behind a part, over a hyphen without spaces if there is one.</summary>
-    private NumberWord Behind(LexemeBuffer lexemes, int end, out int at)
-    {
-        at = SkipHyphen(lexemes, end);
-        return words.Role(lexemes[at]);
-    }
-
-    private static int SkipHyphen(LexemeBuffer lexemes, int at) =>
-        lexemes[at].Is('-') && !lexemes[at].SpaceBefore && !lexemes[at + 1].SpaceBefore && lexemes[at + 1].IsWord ? at + 1 : at;
 }
