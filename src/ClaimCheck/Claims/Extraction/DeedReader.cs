@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimCheck.Claims.Causes;
 using ClaimCheck.Claims.Circumstances;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
@@ -28,7 +29,7 @@ internal static class DeedReader
         var noun = carrier == "occur" && parties.Doer >= 0 ? parties.Doer : carrier is not null ? parties.Thing : -1;
         var act = parties.Act >= 0 ? parties.Act : carrier is not null ? IsSettled(field, noun, verb) ? noun : Content(field, noun)
             : NegationReader.Is(verb, "deny") && negation == clause ? parties.Thing : clause;
-        if (act < 0 || !IsDeed(field, act, clause, isTerm))
+        if (act < 0 || !IsDeed(field, act, clause, isTerm) || (verb is "survive" && CauseTree.IsPassive(scope, clause)))
         {
             return null;
         }

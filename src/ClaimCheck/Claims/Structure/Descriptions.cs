@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Language;
 using ClaimCheck.Language.Lexicon;
 
@@ -6,6 +7,8 @@ namespace ClaimCheck.Claims.Structure;
 /// <summary>The nouns by which a text says what the persons and bodies are that it names ("the harbour master, Ines Dorval", "education minister Grace Nkhoma"). Immutable.</summary>
 internal sealed class Descriptions
 {
+    private static readonly FrozenDictionary<string, string> Relatives = CueTable.Read("relatives.tsv");
+    private static readonly FrozenDictionary<string, string> People = CueTable.Read("people.tsv");
     private readonly Dictionary<int, HashSet<uint>> _kinds = [];
     private readonly TokenTree _tree;
 
@@ -40,7 +43,7 @@ internal sealed class Descriptions
     private void Note(AnalyzedText text, int entity, int noun)
     {
         var lemma = text.Tokens[noun].Lemma.ToLowerInvariant();
-        if (text.Tokens[noun].Tag is not (UniversalTag.Noun or UniversalTag.Propn) || !WordLexicon.Default.IsPerson(lemma))
+        if (text.Tokens[noun].Tag is not (UniversalTag.Noun or UniversalTag.Propn) || !WordLexicon.Default.IsPerson(lemma) || Relatives.ContainsKey(lemma) || People.ContainsKey(lemma))
         {
             return;
         }
