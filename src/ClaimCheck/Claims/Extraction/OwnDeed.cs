@@ -29,7 +29,7 @@ internal static class OwnDeed
         var told = false;
         foreach (var hit in scope.Roles)
         {
-            if (hit.HeadToken != verb && tokens[hit.HeadToken].Tag != UniversalTag.Aux && ((hit.HeadToken > anchor.Last && hit.HeadToken < verb) || scope.Field.Tree.IsBelow(hit.HeadToken, group)))
+            if (hit.HeadToken != verb && tokens[hit.HeadToken].Tag != UniversalTag.Aux && (hit.Role == role || hit.Role.Trend is RoleTrend.Rising or RoleTrend.Falling) && ((hit.HeadToken > anchor.Last && hit.HeadToken < verb) || scope.Field.Tree.IsBelow(hit.HeadToken, group)))
             {
                 return false;
             }
@@ -38,6 +38,20 @@ internal static class OwnDeed
         }
 
         return told;
+    }
+
+    /// <summary>"Of the 48 on the bus, 35 were injured": the figure that the sentence begins with; -1 where a noun between has a figure of its own.</summary>
+    private static int StartOfWhole(SentenceScope scope, QuantityAnchor anchor)
+    {
+        for (var i = scope.Sentence.FirstToken + 1; i < anchor.First; i++)
+        {
+            if (scope.IsFigure(i))
+            {
+                return scope.Field.Text.Tokens[i].Head is var noun && noun > i && noun < anchor.First ? noun : i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"Four of the nine other lifeboats": others were told before.</summary>
@@ -61,6 +75,12 @@ internal static class OwnDeed
         if (anchor.First - 2 >= scope.Sentence.FirstToken && text.Form(anchor.First - 2) is "of" or "Of" && text.Form(anchor.First - 1) is "whom" or "them" or "these" or "those" or "which")
         {
             group = anchor.First - 1;
+            return true;
+        }
+
+        if (text.Form(scope.Sentence.FirstToken) is "Of" && StartOfWhole(scope, anchor) is >= 0 and var whole)
+        {
+            group = whole;
             return true;
         }
 

@@ -46,7 +46,8 @@ internal static class RoleChoice
         }
 
         return bestScore >= 0.2 ? (best?.Role, Math.Min(BySyntax, bestScore))
-            : roles.DefaultFor(kind) is { } otherwise ? (otherwise, ByKind) : (null, 0);
+            : roles.DefaultFor(kind) is { } otherwise ? (otherwise, ByKind)
+            : RoleDimensions.DefaultFor(dimension) is { } name && roles.Find(name) is { } usual ? (usual, ByKind) : (null, 0);
     }
 
     private static double Score(SentenceScope scope, QuantityAnchor anchor, RoleKind kind, in RoleHit hit)
@@ -125,7 +126,7 @@ internal static class RoleChoice
     private static bool HasOtherSubject(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit)
     {
         var verb = scope.Field.Clauses.HeadOf(hit.HeadToken);
-        if ((hit.Counted & ArgumentPosition.Object) != 0 || verb <= anchor.Last || verb < hit.FirstToken || verb >= hit.EndToken)
+        if (verb <= anchor.Last || verb < hit.FirstToken || verb >= hit.EndToken || scope.Field.Tree.Relation(verb) is "acl")
         {
             return false;
         }

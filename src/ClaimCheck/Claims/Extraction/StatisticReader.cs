@@ -28,7 +28,7 @@ internal static class StatisticReader
         }
 
         var before = WordBefore(scope, anchor.First);
-        if (before is "from" && quantity.Bound != Bound.Range && HasChangeVerb(scope, anchor))
+        if (before is "from" && quantity.Bound != Bound.Range && HasChangeVerb(scope, anchor) && !IsSource(scope, quantity, anchor))
         {
             return Statistic.Previous;
         }
@@ -50,6 +50,12 @@ internal static class StatisticReader
 
         return CueNear(scope, anchor, before is "to" or "at") ?? (quantity.Kind == QuantityKind.Percent && IsShare(scope, anchor) ? Statistic.Share : Statistic.Count);
     }
+
+    /// <summary>"The tusks came from some 900 elephants": counted things that something comes from; not "from two goals down".</summary>
+    private static bool IsSource(SentenceScope scope, Quantity quantity, QuantityAnchor anchor) =>
+        quantity.Kind is QuantityKind.Count && anchor.Noun > anchor.Last && scope.Field.Clauses.HeadOf(anchor.Head) is >= 0 and var verb
+        && scope.Field.Text.Tokens[verb].Lemma is "come" or "go" or "draw" or "get" or "take"
+        && !(anchor.Noun + 1 < scope.Sentence.EndToken && scope.Field.Text.Form(anchor.Noun + 1) is "down" or "behind" or "back" or "up" or "ahead" or "to");
 
     /// <summary>"4.2 percent more pay", "a third fewer", "12% cheaper": a comparative right behind a percentage says a change.</summary>
     private static bool SaysMore(SentenceScope scope, QuantityAnchor anchor)
@@ -112,7 +118,7 @@ internal static class StatisticReader
                 continue;
             }
 
-            if (Cues.TryGetValue(tokens[at].Lemma, out var own) && !IsOtherSense(scope, own, at) && !(isLevel && own == Statistic.Change && tokens[at].Tag == UniversalTag.Verb))
+            if (Cues.TryGetValue(tokens[at].Lemma, out var own) && !IsOtherSense(scope, own, at) && !(own == Statistic.Change && IsCountedSubject(scope, anchor, at)) && !(isLevel && own == Statistic.Change && tokens[at].Tag == UniversalTag.Verb))
             {
                 return own;
             }
@@ -128,6 +134,10 @@ internal static class StatisticReader
 
         return null;
     }
+
+    /// <summary>"Fifty-two sheep fell victim": counted things that fell are no fall of something.</summary>
+    private static bool IsCountedSubject(SentenceScope scope, QuantityAnchor anchor, int verb) =>
+        anchor.Noun > anchor.Last && scope.Field.Text.Tokens[verb].Tag == UniversalTag.Verb && scope.Field.Text.Tokens[anchor.Noun].Head == verb && scope.Field.Tree.Relation(anchor.Noun) is "nsubj";
 
     /// <summary>What was recorded is no record, nor are the records of patients; shares that are traded are no part of a whole; "cut off" and "cut tobacco"
     /// tell of no change, nor does a name.</summary>
