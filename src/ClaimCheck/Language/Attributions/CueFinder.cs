@@ -13,6 +13,7 @@ internal readonly struct CueFinder(AnalyzedText text, ReportingLists lists, Quot
     {
         NounPhrases phrases = new(text);
         Speakers speakers = new(text, lists, phrases);
+        ReckoningCues reckoning = new(text, lists, phrases);
         VerbCues verbs = new(text, lists, quotes, phrases, speakers);
         for (int t = sentence.FirstToken; t < sentence.EndToken && cues.Count < MostCues; t++)
         {
@@ -26,6 +27,7 @@ internal readonly struct CueFinder(AnalyzedText text, ReportingLists lists, Quot
             {
                 "accord" when t + 1 < sentence.EndToken && text.Form(t + 1) is "to" => Prepositional(t, t + 2, sentence, phrases),
                 "according" when t + 1 < sentence.EndToken && text.Form(t + 1) is "to" => Prepositional(t, t + 2, sentence, phrases),
+                "by" => reckoning.Find(t, sentence),
                 "cite" or "quote" when token.FineTag == "VBG" => Prepositional(t, t + 1, sentence, phrases),
                 _ when token.Tag == UniversalTag.Verb && lists.IsReporting(token.Lemma) => verbs.Find(t, sentence, cues),
                 _ => null,

@@ -11,6 +11,7 @@ internal sealed class ReportingLists
     private readonly LineTable _speakers = LineTable.Load("speaker-nouns.txt");
     private readonly LineTable _occasions = LineTable.Load("statement-nouns.txt");
     private readonly LineTable _listeners = LineTable.Load("statement-listeners.txt");
+    private readonly LineTable _reckonings = LineTable.Load("reckoning-nouns.txt");
     private readonly LineTable _words = LineTable.Load("reporting-words.txt");
     private readonly LineTable _calendar = LineTable.Load("not-names.txt");
 
@@ -41,6 +42,10 @@ internal sealed class ReportingLists
     /// <param name="lemma">The noun's lemma.</param>
     public bool IsSpeaker(string lemma) =>
         _speakers.Contains(lemma) || (WordLexicon.Default.Classes(lemma) & (NounClasses.Person | NounClasses.Group)) != 0;
+
+    /// <summary>Whether a noun is how somebody arrives at a figure ("by the organisers' count").</summary>
+    /// <param name="lemma">The noun's lemma.</param>
+    public bool IsReckoning(string lemma) => _reckonings.Contains(lemma);
 
     /// <summary>Whether a preposition joins a phrase to a speaker's noun ("head of the agency").</summary>
     /// <param name="form">The word as written.</param>
