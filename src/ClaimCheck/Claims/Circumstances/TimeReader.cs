@@ -49,7 +49,7 @@ internal static class TimeReader
         return best;
     }
 
-    /// <summary>The time for which a denial holds: "not before Monday" denies the days up to then.</summary>
+    /// <summary>The time for which a denial holds: "not before Monday" denies the days up to then. A clock time alone, of no day, stays what it is.</summary>
     /// <param name="field">The text.</param>
     /// <param name="clause">The head of the denied clause.</param>
     /// <param name="time">The time of the clause.</param>

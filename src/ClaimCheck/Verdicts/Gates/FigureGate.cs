@@ -13,6 +13,8 @@ internal sealed class FigureGate : IDisagreementGate
     private const double SlipOfThePen = 4;
     private const double SameStatement = 1;
     private const double OnlyNamedDeed = 3;
+    private const double Dispute = 5;
+    private const double OnlyOneOfTheEvent = 3;
     private const double OnlyOneOfItsSort = 2;
     private const double OnlyOneOnOneSide = 1;
     private const int Few = 10;
@@ -50,7 +52,13 @@ internal sealed class FigureGate : IDisagreementGate
             return pair.OnceInBoth && (pair.A.Slot.Deed!.IsThing || pair.B.Slot.Deed!.IsThing) ? OnlyNamedDeed : OnlyOneOfItsSort;
         }
 
-        if (IsTheOneFigure(pair) || pair.StandsAgainstOthers)
+        if (IsTheOneFigure(pair))
+        {
+            return pair.A.Slot.Trend == RoleTrend.Rising || pair.Levels.Of(Comparison.Role) != (int)RoleLevel.Same ? OnlyOneOfItsSort
+                : AreTwoSpeakers(pair) ? Dispute : OnlyOneOfTheEvent;
+        }
+
+        if (pair.StandsAgainstOthers)
         {
             return OnlyOneOfItsSort;
         }
@@ -104,9 +112,12 @@ internal sealed class FigureGate : IDisagreementGate
             || (sentence && pair.Levels.Of(Comparison.Noun) >= (int)NounLevel.BothPersons);
     }
 
-    /// <summary>Whether an event has one such figure, each article gives it once, and both were published within one week: however far apart, they are of it.</summary>
+    /// <summary>Whether an event has one such figure, each article gives it once, or gives that of each of two sides, and both were published within one week:
+    /// however far apart, they are of it.</summary>
     private static bool IsTheOneFigure(in Disagreement pair) => pair.A.Slot.RoleIsOnce
-        && (SlotLevel)pair.Levels.Of(Comparison.Slot) == SlotLevel.RoleOnce && pair.Levels.Of(Comparison.Closeness) >= (int)FigureLevel.WithinTen
+        && ((SlotLevel)pair.Levels.Of(Comparison.Slot) == SlotLevel.RoleOnce
+            || ((SlotLevel)pair.Levels.Of(Comparison.Slot) == SlotLevel.RoleOnceInOne && AreTwoSpeakers(pair)))
+        && pair.Levels.Of(Comparison.Closeness) >= (int)FigureLevel.WithinTen
         && pair.Levels.Of(Comparison.Ground) == (int)GroundLevel.Names && pair.PublishedApart <= OneWeek
         && (pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same || (SetLevel)pair.Levels.Of(Comparison.Names) is SetLevel.None or SetLevel.Shared);
 
@@ -161,7 +172,7 @@ internal sealed class FigureGate : IDisagreementGate
 
     private static bool IsRare(string noun) => LemmaRarity.Default.Of(TermHash.Of(noun)) >= Rare;
 
-    private static bool IsDispute(in Disagreement pair) =>
-        (SlotLevel)pair.Levels.Of(Comparison.Slot) >= SlotLevel.Role
-        && pair.A.Circumstances.IsOfAnotherSpeaker(pair.B.Circumstances);
+    private static bool IsDispute(in Disagreement pair) => (SlotLevel)pair.Levels.Of(Comparison.Slot) >= SlotLevel.Role && AreTwoSpeakers(pair);
+
+    private static bool AreTwoSpeakers(in Disagreement pair) => pair.A.Circumstances.IsOfAnotherSpeaker(pair.B.Circumstances);
 }

@@ -64,9 +64,12 @@ internal static class OpenField
 
     private static string? Counted(in Disagreement pair) =>
         pair.A.Slot.Includes != pair.B.Slot.Includes && pair.A.Slot.Trend == RoleTrend.Rising ? "circle of those counted"
-        : pair.A.Kind is ClaimKind.Count or ClaimKind.Number && pair.Levels.Of(Comparison.Slip) == (int)Slip.None && MayCountOthers(pair) ? "sort of people counted"
+        : pair.A.Kind is ClaimKind.Count or ClaimKind.Number && pair.Levels.Of(Comparison.Slip) == (int)Slip.None && !IsDisputed(pair) && MayCountOthers(pair) ? "sort of people counted"
         : pair.A.Kind == ClaimKind.Count && pair.Levels.Of(Comparison.Noun) == (int)NounLevel.Akin && (SlotLevel)pair.Levels.Of(Comparison.Slot) != SlotLevel.RoleOnce && pair.Levels.Of(Comparison.Slip) == (int)Slip.None
             ? "sort of thing counted" : null;
+
+    /// <summary>Whether two sides tell the one figure of an event unlike: they dispute how many there were, not of which sort.</summary>
+    private static bool IsDisputed(in Disagreement pair) => pair.A.Slot.RoleIsOnce && pair.A.Circumstances.IsOfAnotherSpeaker(pair.B.Circumstances);
 
     /// <summary>Whether the one may count people whom the other leaves out. Those of one sort are no more than all.</summary>
     private static bool MayCountOthers(in Disagreement pair)
