@@ -13,6 +13,8 @@ namespace ClaimCheck.Claims.Extraction;
 internal static class DeedReader
 {
     private static readonly FrozenDictionary<string, string> Carriers = CueTable.Read("carrier-verbs.tsv");
+    private static readonly uint Shoot = DeedClasses.IdOf("shoot");
+    private static readonly uint Dismiss = DeedClasses.IdOf("dismiss");
     private static readonly FrozenDictionary<string, string> Light = CueTable.Read("light-words.tsv");
 
     /// <summary>The deed of a clause; <see langword="null"/> where its words are too general to say one.</summary>
@@ -38,6 +40,13 @@ internal static class DeedReader
         var isListed = parties.Participle is not null && DeedClasses.Default.Of(token.Lemma, token.Tag).Ids.Length > 1;
         var lemma = isTerm ? "sentence" : isListed ? token.Lemma : parties.Participle ?? VerbWords.Of(field, act);
         var (ids, implied, excluded) = DeedClasses.Default.Of(lemma, parties.Participle is null || isListed ? token.Tag : UniversalTag.Verb);
+        if (verb is "fire")
+        {
+            // A person is fired, a shot is fired, and one fires at somebody.
+            var other = IsPerson(field, parties.Thing) ? Shoot : Dismiss;
+            ids = Array.FindAll(ids, id => id != other);
+        }
+
         if (carrier == "see" && negation < 0)
         {
             ids = [.. ids.Concat(DeedClasses.Default.Of(verb, UniversalTag.Verb).Ids).Distinct().Order()];
@@ -57,6 +66,29 @@ internal static class DeedReader
             IsOpen = negation >= 0 && DenialScope.IsOpen(field, clause, lemma, token.Tag),
             IsUnsure = negation >= 0 ? DenialScope.IsUnsure(field, clause, negation) : token.FineTag == "VBG" && DenialScope.IsPassing(ids),
         };
+    }
+
+    /// <summary>The use of a thing that is said to be missing ("without the use of firearms"); <see langword="null"/> for other nouns, which tell too little alone ("without warning").</summary>
+    /// <param name="scope">The sentence.</param>
+    /// <param name="noun">The noun.</param>
+    public static Deed? OfMissing(SentenceScope scope, int noun)
+    {
+        var field = scope.Field;
+        var lemma = field.Text.Tokens[noun].Lemma;
+        var used = lemma is "use" && field.Tree.ChildWith(noun, "nmod") is >= 0 and var thing && DeedClasses.Default.Knows(lemma, field.Text.Tokens[thing].Lemma) ? field.Text.Tokens[thing].Lemma : null;
+        var (ids, _, _) = used is null ? DeedClasses.Default.Of(lemma, UniversalTag.Noun) : DeedClasses.Default.Of(lemma + " " + used, UniversalTag.Verb);
+        if (ids.Length < 2 || lemma is not "use")
+        {
+            return null;
+        }
+
+        var parts = new DeedParts(scope, noun);
+        if (used is null)
+        {
+            parts.AddBelow(noun);
+        }
+
+        return new Deed { Acts = ids, Parts = parts.All, IsThing = true, IsCounted = DenialScope.IsCounted(lemma, UniversalTag.Noun) };
     }
 
     /// <summary>Whether a verb only carries the noun of a deed: not where persons are found or given something, nor where it is the seeing that is denied.</summary>

@@ -4,6 +4,7 @@ using ClaimCheck.Claims.Circumstances;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
+using ClaimCheck.Language.Attributions;
 using ClaimCheck.Language.Lemmas;
 
 namespace ClaimCheck.Claims.Extraction;
@@ -20,12 +21,18 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
         var tokens = scope.Field.Text.Tokens;
         for (var i = scope.Sentence.FirstToken; i < scope.Sentence.EndToken; i++)
         {
+            if (Without(scope, i) is { } missing)
+            {
+                claims.Add(missing);
+                continue;
+            }
+
             if (scope.Field.Clauses.HeadOf(i) != i || tokens[i].Tag is not (UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Adj))
             {
                 continue;
             }
 
-            if (scope.Field.Tree.ChildWith(i, "ccomp") >= 0 || MovesFigure(scope, i))
+            if ((scope.Field.Tree.ChildWith(i, "ccomp") is >= 0 and var said && !IsTrailing(scope, i, said)) || MovesFigure(scope, i))
             {
                 continue;
             }
@@ -66,6 +73,44 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
                 }
                 : IsSettled(tokens[i]) ? claim with { Circumstances = claim.Circumstances with { Modality = Modality.Asserted } } : claim);
         }
+    }
+
+    /// <summary>"Without the use of firearms": a deed that is denied in passing.</summary>
+    private ClaimFrame? Without(SentenceScope scope, int noun)
+    {
+        var tokens = scope.Field.Text.Tokens;
+        if (tokens[noun].Tag != UniversalTag.Noun || scope.Field.Tree.Relation(noun) is not "obl" || scope.Field.Tree.ChildWith(noun, "case") is not (>= 0 and var mark)
+            || tokens[mark].Lemma is not "without" || DeedReader.OfMissing(scope, noun) is not { } deed)
+        {
+            return null;
+        }
+
+        var claim = builder.Build(scope, ClaimKind.Polarity, new Answer
+        {
+            Text = scope.Field.Text.Form(mark).ToString(),
+            Span = new TextSpan(tokens[mark].Start, tokens[mark].End),
+            Normalized = "no",
+        }, noun, new Slot { Predicate = tokens[noun].Lemma, Noun = tokens[noun].Lemma, Deed = deed });
+        return claim with { Confidence = 0.7, Incidental = true, Circumstances = claim.Circumstances with { Polarity = Polarity.Negative } };
+    }
+
+    /// <summary>"Police fired at the van, an officer confirmed": who says so stands behind, and what is said is the statement.</summary>
+    private static bool IsTrailing(SentenceScope scope, int predicate, int said)
+    {
+        var tokens = scope.Field.Text.Tokens;
+        if (said < predicate || !ReportingLists.Default.IsReporting(tokens[said].Lemma) || ReportingLists.Default.IsReporting(tokens[predicate].Lemma)
+            || scope.Field.Tree.ChildWith(said, "nsubj") is not (> 0 and var speaker))
+        {
+            return false;
+        }
+
+        var first = speaker;
+        while (first - 1 > predicate && scope.Field.Tree.IsBelow(first - 1, said) && tokens[first - 1].Tag != UniversalTag.Punct)
+        {
+            first--;
+        }
+
+        return scope.Field.Text.Form(first - 1) is "," && scope.Field.Tree.ChildWith(said, "mark") < 0;
     }
 
     /// <summary>"Agreed to close the pier": that it was agreed is a fact, though the closure is to come.</summary>
