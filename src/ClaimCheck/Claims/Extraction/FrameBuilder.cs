@@ -64,6 +64,7 @@ internal sealed class FrameBuilder
                 Background = scope.IsAside(answer.Span.Start) || TimeReader.IsBackground(time?.When, field),
                 Aside = scope.IsAside(answer.Span.Start),
                 Ongoing = CueIn(field, Present, first, end) is not null,
+                Over = clause >= 0 && IsOver(field, clause),
                 Places = PlacesIn(field, first, end),
                 Addresses = scope.Addresses.Count == 0 ? [] : AddressesIn(scope, first, end),
                 Attribution = attribution is { } who ? scope.TextOf(who.Speaker) : EstimatorOf(scope, clause),
@@ -78,6 +79,31 @@ internal sealed class FrameBuilder
     /// <summary>Whether a date is the stretch whose length is the answer ("the next seven years"); "seven years ago" is a day that lies so far away.</summary>
     private static bool IsPeriodOf(SentenceScope scope, Quantities.Quantity date, TextSpan length) => date.Span.Start <= length.Start && date.Span.End > length.End
         && scope.Field.Text.Text.AsSpan(length.End, date.Span.End - length.End).Trim().IndexOf(' ') < 0;
+
+    /// <summary>Whether a verb stands in the simple past, that of a passive in its auxiliary.</summary>
+    private static bool IsOver(FieldReading field, int clause)
+    {
+        if (field.Text.Tokens[clause].FineTag is "VBD")
+        {
+            return true;
+        }
+
+        var past = false;
+        for (var child = field.Text.Tokens[clause].FineTag is "VBN" ? field.Tree.FirstChild(clause) : -1; child >= 0; child = field.Tree.NextSibling(child))
+        {
+            if (field.Tree.Relation(child) is "aux")
+            {
+                if (field.Text.Tokens[child].Lemma is not "be")
+                {
+                    return false;
+                }
+
+                past |= field.Text.Tokens[child].FineTag is "VBD";
+            }
+        }
+
+        return past;
+    }
 
     /// <summary>"Police put the crowd at 8,500": who reckons also says so.</summary>
     private static string? EstimatorOf(SentenceScope scope, int clause)

@@ -53,6 +53,7 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                     ? named : statistic,
                 IsPart = (PartReader.IsPart(scope, anchor, RoleOf(kind)) && !OwnDeed.Tells(scope, anchor, role)) || (kind is ClaimKind.Count or ClaimKind.Number && PartReader.IsRest(scope, anchor, role)),
                 IsNamedPart = NamedPart.Is(scope.Field, anchor),
+                IsWhole = kind is ClaimKind.Count or ClaimKind.Number && AllOfThem.IsSet(scope.Field, anchor),
                 Includes = PartReader.Includes(scope, anchor),
                 IsJoint = PartReader.IsJoint(scope, anchor),
                 Restrictor = RestrictorReader.Of(scope, anchor),

@@ -14,6 +14,9 @@ internal sealed record Circumstances
     /// <summary>Whether it is said to move still ("are now searching").</summary>
     public bool Ongoing { get; init; }
 
+    /// <summary>Whether it is told in the past as something that is over ("took part", "were taken"), not as a state or its outcome so far.</summary>
+    public bool Over { get; init; }
+
     /// <summary>TIMEX3 value of <see cref="Time"/>.</summary>
     public string? Timex { get; init; }
 

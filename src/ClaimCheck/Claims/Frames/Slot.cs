@@ -11,6 +11,9 @@ internal sealed record Slot
     /// <summary>How the role's figures develop with time.</summary>
     public RoleTrend Trend { get; init; }
 
+    /// <summary>Whether all of a fixed set are counted ("all 23 crew", "its 26 sailors"), whose number does not change with time.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Whether an event has one figure of the role.</summary>
     public bool RoleIsOnce { get; init; }
 

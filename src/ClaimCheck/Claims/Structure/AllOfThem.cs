@@ -26,6 +26,12 @@ internal static class AllOfThem
             || (field.Text.Tokens[above].Lemma is "count" or "number" or "see" or "total" && field.Tree.Relation(anchor.Head) is "obj"));
     }
 
+    /// <summary>Whether a figure counts all of a set that somebody or something has, or all there are ("all 23 sailors", "its 26 sailors").</summary>
+    /// <param name="field">The text.</param>
+    /// <param name="anchor">Where the figure stands.</param>
+    public static bool IsSet(FieldReading field, QuantityAnchor anchor) => anchor.First > 0 && field.Text.Tokens[anchor.First - 1] is { } before && before.Sentence == field.Text.Tokens[anchor.First].Sentence
+        && (before.Lemma is "all" || before.FineTag is "PRP$" or "POS");
+
     /// <summary>The noun whose number a figure tells with "of them" between commas; -1 where it tells none.</summary>
     /// <param name="field">The text.</param>
     /// <param name="first">First token of the figure.</param>

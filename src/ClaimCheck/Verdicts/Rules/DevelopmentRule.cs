@@ -31,6 +31,9 @@ internal static class DevelopmentRule
     /// <summary>How long what stands for a while is taken not to have changed.</summary>
     private static readonly TimeSpan StatesHold = TimeSpan.FromHours(12);
 
+    /// <summary>How long the number of those who took part in what is over is taken not to have changed.</summary>
+    private static readonly TimeSpan OutcomesHold = TimeSpan.FromDays(1);
+
     /// <summary>How the later of two answers may have come about.</summary>
     /// <param name="a">A claim.</param>
     /// <param name="publishedA">When its article was published.</param>
@@ -57,6 +60,11 @@ internal static class DevelopmentRule
         var trend = a.Kind == ClaimKind.Age ? RoleTrend.None : TrendOf(a, b);
         if (trend is RoleTrend.None or RoleTrend.Periodic
             || (againstOthers && a.Slot.Trend is not (RoleTrend.Rising or RoleTrend.Falling) && b.Slot.Trend is not (RoleTrend.Rising or RoleTrend.Falling)))
+        {
+            return Development.None;
+        }
+
+        if ((trend == RoleTrend.Varying && IsOver(a) && IsOver(b) && AreOfOneDay(publishedA, publishedB)) || (a.Slot.IsWhole && b.Slot.IsWhole))
         {
             return Development.None;
         }
@@ -127,6 +135,11 @@ internal static class DevelopmentRule
             : a.Circumstances.Ongoing || b.Circumstances.Ongoing ? RoleTrend.Varying
             : a.Answer.Bound is Bound.AtLeast || b.Answer.Bound is Bound.AtLeast ? RoleTrend.Rising : RoleTrend.None;
     }
+
+    /// <summary>Whether what varies is told as over ("took part in the strike"), so that its number stands.</summary>
+    private static bool IsOver(ClaimFrame claim) => claim is { Slot.Role: not null, Circumstances: { Over: true, Ongoing: false } };
+
+    private static bool AreOfOneDay(PublicationTime? a, PublicationTime? b) => a is { HasTime: true } first && b is { HasTime: true } second && (first.Moment - second.Moment).Duration() <= OutcomesHold;
 
     /// <summary>As of when a claim was said: the moment up to which it says that it holds, else the publication.</summary>
     private static (DateTime Start, DateTime End)? AsOf(ClaimFrame claim, PublicationTime? published) => claim.Circumstances.AsOf is { } stated
