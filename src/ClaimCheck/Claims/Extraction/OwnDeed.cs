@@ -29,7 +29,7 @@ internal static class OwnDeed
         var told = false;
         foreach (var hit in scope.Roles)
         {
-            if (hit.HeadToken != verb && tokens[hit.HeadToken].Tag != UniversalTag.Aux && (hit.Role == role || hit.Role.Trend is RoleTrend.Rising or RoleTrend.Falling) && ((hit.HeadToken > anchor.Last && hit.HeadToken < verb) || scope.Field.Tree.IsBelow(hit.HeadToken, group)))
+            if (hit.HeadToken != verb && tokens[hit.HeadToken].Tag != UniversalTag.Aux && (hit.Role == role || hit.Role.Trend is RoleTrend.Rising or RoleTrend.Falling) && ((hit.HeadToken > anchor.Last && hit.HeadToken < verb) || (hit.HeadToken <= group && group < anchor.First) || (group > anchor.Last && scope.Field.Tree.IsBelow(hit.HeadToken, group))))
             {
                 return false;
             }
@@ -40,15 +40,18 @@ internal static class OwnDeed
         return told;
     }
 
-    /// <summary>"Of the 48 on the bus, 35 were injured": the figure that the sentence begins with; -1 where a noun between has a figure of its own.</summary>
-    private static int StartOfWhole(SentenceScope scope, QuantityAnchor anchor)
+    /// <summary>"Of the 48 on the bus, 35 were injured": the word before the comma; -1 where the sentence does not begin with a whole.</summary>
+    private static int EndOfWhole(SentenceScope scope, QuantityAnchor anchor)
     {
+        var figure = false;
         for (var i = scope.Sentence.FirstToken + 1; i < anchor.First; i++)
         {
-            if (scope.IsFigure(i))
+            if (figure && scope.Field.Text.Form(i) is ",")
             {
-                return scope.Field.Text.Tokens[i].Head is var noun && noun > i && noun < anchor.First ? noun : i;
+                return i - 1;
             }
+
+            figure |= scope.IsFigure(i);
         }
 
         return -1;
@@ -78,7 +81,7 @@ internal static class OwnDeed
             return true;
         }
 
-        if (text.Form(scope.Sentence.FirstToken) is "Of" && StartOfWhole(scope, anchor) is >= 0 and var whole)
+        if (text.Form(scope.Sentence.FirstToken) is "Of" && EndOfWhole(scope, anchor) is >= 0 and var whole)
         {
             group = whole;
             return true;

@@ -63,6 +63,11 @@ internal static class RoleChoice
             return ByNoun;
         }
 
+        if (anchor.Last < hit.FirstToken && scope.Field.Tree.Relation(hit.HeadToken) is "acl" && HasOtherSubject(scope, anchor, hit))
+        {
+            return 0;
+        }
+
         if (RoleFit.StandsBeside(scope, anchor, hit) || RoleLinks.AreLinked(scope, anchor, hit))
         {
             // "11 miners who had been trapped were rescued": what is said of them comes before what describes them.
@@ -126,7 +131,7 @@ internal static class RoleChoice
     private static bool HasOtherSubject(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit)
     {
         var verb = scope.Field.Clauses.HeadOf(hit.HeadToken);
-        if (verb <= anchor.Last || verb < hit.FirstToken || verb >= hit.EndToken || scope.Field.Tree.Relation(verb) is "acl")
+        if (verb <= anchor.Last || verb < hit.FirstToken || verb >= hit.EndToken)
         {
             return false;
         }
@@ -134,13 +139,30 @@ internal static class RoleChoice
         for (var child = scope.Field.Tree.FirstChild(verb); child >= 0 && child < verb; child = scope.Field.Tree.NextSibling(child))
         {
             if (child > anchor.Last && scope.Field.Tree.Relation(child) is "nsubj" && scope.Field.Text.Tokens[child].Tag is UniversalTag.Noun or UniversalTag.Propn
-                && !scope.IsFigure(child) && !scope.Field.Tree.IsBelow(anchor.Head, child))
+                && !scope.IsFigure(child) && !scope.Field.Tree.IsBelow(anchor.Head, child)
+                && (scope.Field.Tree.Relation(verb) is not "acl" || IsInserted(scope, anchor.Last, child)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a comma, and no relative pronoun, leads to a subject: "900 clients, the bank admitted", not "900 clients whom the bank admitted".</summary>
+    private static bool IsInserted(SentenceScope scope, int figure, int subject)
+    {
+        var comma = false;
+        for (var i = figure + 1; i < subject; i++)
+        {
+            comma |= scope.Field.Text.Form(i) is ",";
+            if (scope.Field.Text.Tokens[i].FineTag is "WP" or "WDT" or "WP$" or "WRB")
+            {
+                return false;
+            }
+        }
+
+        return comma;
     }
 
     private static double Nearness(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit, double top)
