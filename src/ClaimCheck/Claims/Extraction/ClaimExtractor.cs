@@ -28,7 +28,7 @@ internal sealed class ClaimExtractor
         _readers =
         [
             new NumericClaims(builder, knowledge.Roles), new DateClaims(builder, knowledge.Roles), new NameClaims(builder), new PolarityClaims(builder), new QuoteClaims(builder),
-            new CauseClaims(builder), new SingleClaims(builder), new AddressClaims(builder), new SiteClaims(builder),
+            new CauseClaims(builder), new SingleClaims(builder), new AddressClaims(builder), new SiteClaims(builder), new OriginClaims(builder),
         ];
     }
 

@@ -26,7 +26,7 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
                 continue;
             }
 
-            var head = HeadOf(scope.Field, name);
+            var head = TokenTree.HeadOf(scope.Field.Text, name);
             if (KindOf(scope, name, head) is not { } kind)
             {
                 continue;
@@ -96,19 +96,6 @@ internal sealed class NameClaims(FrameBuilder builder) : IClaimReader
         var space = name.IndexOf(' ', StringComparison.Ordinal);
         return space > 0 && name.IndexOf(' ', space + 1) > 0 && Array.Exists(Trades, ending => name.AsSpan(0, space).EndsWith(ending, StringComparison.Ordinal))
             && (name.AsSpan(0, space).EndsWith("logist", StringComparison.Ordinal) || WordLexicon.Default.IsPerson(name[..space].ToLowerInvariant())) ? name[(space + 1)..] : name;
-    }
-
-    private static int HeadOf(FieldReading field, NameMention name)
-    {
-        for (var i = name.FirstToken; i < name.EndToken; i++)
-        {
-            if (field.Text.Tokens[i].Head is var head && (head < name.FirstToken || head >= name.EndToken))
-            {
-                return i;
-            }
-        }
-
-        return name.FirstToken;
     }
 
     private static bool SaysWhere(FieldReading field, int head) =>

@@ -17,7 +17,7 @@ internal sealed class Descriptions
         _tree = tree;
         foreach (var name in text.Names)
         {
-            var head = HeadOf(text, name);
+            var head = TokenTree.HeadOf(text, name);
             if (tree.Relation(head) is "appos" && text.Tokens[head].Head is >= 0 and var told)
             {
                 Note(text, name.Entity, told);
@@ -63,18 +63,5 @@ internal sealed class Descriptions
                 kinds.UnionWith(DeedClasses.Default.Of(text.Tokens[child].Lemma, text.Tokens[child].Tag).Ids);
             }
         }
-    }
-
-    private static int HeadOf(AnalyzedText text, NameMention name)
-    {
-        for (var i = name.FirstToken; i < name.EndToken; i++)
-        {
-            if (text.Tokens[i].Head is var head && (head < name.FirstToken || head >= name.EndToken))
-            {
-                return i;
-            }
-        }
-
-        return name.FirstToken;
     }
 }

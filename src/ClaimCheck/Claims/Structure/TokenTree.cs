@@ -55,6 +55,20 @@ internal sealed class TokenTree
         return -1;
     }
 
+    /// <summary>The token of a name that hangs on something outside it.</summary>
+    public static int HeadOf(AnalyzedText text, NameMention name)
+    {
+        for (var i = name.FirstToken; i < name.EndToken; i++)
+        {
+            if (text.Tokens[i].Head is var head && (head < name.FirstToken || head >= name.EndToken))
+            {
+                return i;
+            }
+        }
+
+        return name.FirstToken;
+    }
+
     /// <summary>Whether <paramref name="token"/> is <paramref name="ancestor"/> or hangs below it.</summary>
     public bool IsBelow(int token, int ancestor)
     {
