@@ -9,6 +9,7 @@ internal sealed class WordSequenceTests
     [TestCase("Wait 'til the data centre is organised", "wait until the data center is organized.", true)]
     [TestCase("It can't be a defence", "It cannot be a defense", true)]
     [TestCase("They said 'stay', and we stayed", "They said stay and we stayed", true)]
+    [TestCase("I’ m sure of the mill’ s dam", "I'm sure of the mill's dam", true)]
     [TestCase("four years of work", "for years of work", false)]
     [TestCase("We have laid the fibre", "We had laid the fibre", false)]
     [TestCase("It was 12 men", "It was 11 men", false)]
