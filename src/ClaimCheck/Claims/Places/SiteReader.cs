@@ -45,15 +45,27 @@ internal static class SiteReader
     private static string[] OwnNamesOf(FieldReading field, int head)
     {
         var names = new List<string>();
+        AddOwnNames(field, head, names);
+        return [.. names];
+    }
+
+    /// <summary>Adds the names in a compound, at whichever of its words they hang ("the Corvale office buildings").</summary>
+    private static void AddOwnNames(FieldReading field, int head, List<string> names)
+    {
         for (var child = field.Tree.FirstChild(head); child >= 0; child = field.Tree.NextSibling(child))
         {
-            if (field.Text.Tokens[child].Tag == UniversalTag.Propn && field.Tree.Relation(child) is "compound" or "flat")
+            if (field.Tree.Relation(child) is not ("compound" or "flat"))
+            {
+                continue;
+            }
+
+            if (field.Text.Tokens[child].Tag == UniversalTag.Propn)
             {
                 names.Add(field.Text.Tokens[child].Lemma);
             }
-        }
 
-        return [.. names];
+            AddOwnNames(field, child, names);
+        }
     }
 
     private static bool IsNear(FieldReading field, int head) => field.Tree.ChildWith(head, "case") is >= 0 and var mark
