@@ -7,8 +7,7 @@ namespace ClaimCheck.Training.Language;
 /// <param name="classes">Number of classes.</param>
 internal sealed class PerceptronWeights(int classes)
 {
-    private uint[] _keys = new uint[1 << 16];
-    private int[] _rows = new int[1 << 16];
+    private readonly FeatureRows _rows = new();
     private Row[] _rowData = new Row[1 << 15];
     private Cell[] _cells = new Cell[1 << 18];
     private int _cellCount;
@@ -17,7 +16,7 @@ internal sealed class PerceptronWeights(int classes)
     public int Classes => classes;
 
     /// <summary>Number of features seen.</summary>
-    public int Count { get; private set; }
+    public int Count => _rows.Count;
 
     /// <summary>Number of steps taken; the weights are averaged over them.</summary>
     public int Now { get; set; }
@@ -30,7 +29,7 @@ internal sealed class PerceptronWeights(int classes)
         scores[..classes].Clear();
         foreach (uint feature in features)
         {
-            int row = Find(feature);
+            int row = _rows.Find(feature);
             if (row >= 0)
             {
                 ref Row r = ref _rowData[row];
@@ -50,7 +49,7 @@ internal sealed class PerceptronWeights(int classes)
     {
         foreach (uint feature in features)
         {
-            int row = Find(feature);
+            int row = _rows.Find(feature);
             if (row < 0)
             {
                 row = Insert(feature);
@@ -66,11 +65,11 @@ internal sealed class PerceptronWeights(int classes)
     /// <param name="leastUpdates">The fewest updates that a feature needs.</param>
     public IEnumerable<(uint Feature, List<(byte Class, double Weight)> Weights)> Averaged(int leastUpdates)
     {
-        uint[] features = _keys.Where(key => key != 0).ToArray();
+        uint[] features = _rows.Features();
         Array.Sort(features);
         foreach (uint feature in features)
         {
-            Row row = _rowData[Find(feature)];
+            Row row = _rowData[_rows.Find(feature)];
             if (row.Updates < leastUpdates)
             {
                 continue;
@@ -88,57 +87,14 @@ internal sealed class PerceptronWeights(int classes)
         }
     }
 
-    private int Find(uint feature)
-    {
-        int slot = (int)(feature & (uint)(_keys.Length - 1));
-        while (_keys[slot] != 0)
-        {
-            if (_keys[slot] == feature)
-            {
-                return _rows[slot];
-            }
-
-            slot = (slot + 1) & (_keys.Length - 1);
-        }
-
-        return -1;
-    }
-
     private int Insert(uint feature)
     {
-        if ((Count + 1) * 2 > _keys.Length)
-        {
-            (uint[] keys, int[] rows) = (_keys, _rows);
-            _keys = new uint[keys.Length * 2];
-            _rows = new int[keys.Length * 2];
-            for (int i = 0; i < keys.Length; i++)
-            {
-                if (keys[i] != 0)
-                {
-                    Place(keys[i], rows[i]);
-                }
-            }
-        }
-
         if (Count == _rowData.Length)
         {
             Array.Resize(ref _rowData, Count * 2);
         }
 
-        Place(feature, Count);
-        return Count++;
-    }
-
-    private void Place(uint feature, int row)
-    {
-        int slot = (int)(feature & (uint)(_keys.Length - 1));
-        while (_keys[slot] != 0)
-        {
-            slot = (slot + 1) & (_keys.Length - 1);
-        }
-
-        _keys[slot] = feature;
-        _rows[slot] = row;
+        return _rows.Add(feature);
     }
 
     private void Add(int row, byte target, int change)
