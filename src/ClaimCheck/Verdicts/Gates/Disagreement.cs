@@ -27,6 +27,9 @@ internal readonly record struct Disagreement(
     /// <summary>Whether several reports give the one figure, none but this the other, and enough else is shared.</summary>
     public bool StandsAgainstOthers => ScopeRule.StandsAgainstOthers(Levels, LogOdds);
 
+    /// <summary>Whether each is told on the word of another.</summary>
+    public bool AreTwoSpeakers => A.Circumstances.IsOfAnotherSpeaker(B.Circumstances);
+
     /// <summary>Whether so much is shared that both answer one question five times in six, whatever is not known.</summary>
     public bool IsLikely => LogOdds >= Likely;
 

@@ -69,7 +69,7 @@ internal static class OpenField
             ? "sort of thing counted" : null;
 
     /// <summary>Whether two sides tell the one figure of an event unlike: they dispute how many there were, not of which sort.</summary>
-    private static bool IsDisputed(in Disagreement pair) => pair.A.Slot.RoleIsOnce && pair.A.Circumstances.IsOfAnotherSpeaker(pair.B.Circumstances);
+    private static bool IsDisputed(in Disagreement pair) => pair.A.Slot.RoleIsOnce && pair.AreTwoSpeakers;
 
     /// <summary>Whether the one may count people whom the other leaves out. Those of one sort are no more than all.</summary>
     private static bool MayCountOthers(in Disagreement pair)
