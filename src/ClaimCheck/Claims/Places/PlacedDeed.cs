@@ -42,6 +42,8 @@ internal static class PlacedDeed
             field.Tree.Relation(head) switch
             {
                 "obl" => OfClause(scope, field.Clauses.HeadOf(head), head),
+                "nmod" when above >= 0 && field.Tree.Relation(above) is "obj" && DeedClasses.Placed.Knows(field.Text.Tokens[field.Clauses.HeadOf(above)].Lemma, field.Text.Tokens[above].Lemma) =>
+                    OfClause(scope, field.Clauses.HeadOf(above), head),
                 "nmod" when above >= 0 && field.Text.Tokens[above].Tag == UniversalTag.Noun => OfNoun(scope, above, head),
                 _ when field.Tree.ChildWith(head, "cop") >= 0 && field.Tree.ChildWith(head, "nsubj") is >= 0 and var subject => OfNoun(scope, subject, head),
                 _ => null,

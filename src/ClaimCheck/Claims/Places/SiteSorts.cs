@@ -25,6 +25,9 @@ internal enum SiteScale : byte
 
     /// <summary>Land.</summary>
     Open,
+
+    /// <summary>Land on which few sorts of buildings stand.</summary>
+    Wild,
 }
 
 /// <summary>The sorts of places that common nouns tell, and which of them exclude each other. Immutable; safe to share between threads.</summary>
@@ -43,15 +46,15 @@ internal static class SiteSorts
     public static bool Exclude(string a, string b)
     {
         var (one, two) = (Sorts[a], Sorts[b]);
-        return a != b && !one.With.Contains(b) && !two.With.Contains(a) && (IsSite(one.Scale) ? IsSite(two.Scale) || two.Scale == SiteScale.Water
-            : IsSite(two.Scale) ? one.Scale == SiteScale.Water : one.Scale == two.Scale && one.Scale != SiteScale.Open);
+        return a != b && !one.With.Contains(b) && !two.With.Contains(a) && (IsSite(one.Scale) ? IsSite(two.Scale) || two.Scale is SiteScale.Water or SiteScale.Wild
+            : IsSite(two.Scale) ? one.Scale is SiteScale.Water or SiteScale.Wild : one.Scale == two.Scale && one.Scale is not (SiteScale.Open or SiteScale.Wild));
     }
 
     /// <summary>Whether a sort is a part of something that may be told instead of it: a room, a thing that stands in a building.</summary>
     public static bool IsPart(string sort) => Sorts[sort].Scale is SiteScale.Room or SiteScale.Vehicle or SiteScale.Container;
 
     /// <summary>Whether a sort is land, or water.</summary>
-    public static bool IsLand(string sort) => Sorts[sort].Scale is SiteScale.Open or SiteScale.Water;
+    public static bool IsLand(string sort) => Sorts[sort].Scale is SiteScale.Open or SiteScale.Wild or SiteScale.Water;
 
     private static bool IsSite(SiteScale scale) => scale is SiteScale.Building or SiteScale.Complex;
 }

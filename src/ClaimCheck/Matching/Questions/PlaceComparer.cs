@@ -79,7 +79,7 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
         }
 
         var pairs = a.SelectMany(x => b.Select(y => CompareNames(x, y))).ToArray();
-        return pairs.Contains(PlaceLevel.Same) ? PlaceLevel.Within : pairs.Contains(PlaceLevel.Apart) ? PlaceLevel.Apart : CompareAnswers(a[0], b[0]);
+        return pairs.Contains(PlaceLevel.Same) ? PlaceLevel.Within : pairs.Contains(PlaceLevel.Apart) ? PlaceLevel.Apart : CompareAnswers(a[0], b[0]) is var level && level == PlaceLevel.Unclear && IsTown(a[0]) && IsTown(b[0]) ? PlaceLevel.Apart : level;
     }
 
     /// <summary>The relation of two places that answer where something was. Names that the gazetteer lacks on both sides are
@@ -112,6 +112,9 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
         var shared = one.Intersect(two, StringComparer.Ordinal).ToArray();
         return shared.Length == 1 && one.Length > 1 && two.Length > 1 && SiteSorts.Of(shared[0]).Length > 0;
     }
+
+    /// <summary>Whether a name is first of all a town's: no town lies in another.</summary>
+    private bool IsTown(string name) => gazetteer.Find(name) is { IsEmpty: false } places && places[0].Kind is PlaceKind.City or PlaceKind.Capital;
 
     private bool HoldsAnother(string place, IReadOnlyList<string> places)
     {

@@ -107,7 +107,7 @@ internal static class ScopeRule
             return places;
         }
 
-        if (a.Circumstances.Background != b.Circumstances.Background && !AreDaysOfOneDeed(a, b, levels))
+        if (a.Circumstances.Background != b.Circumstances.Background && !AreDaysOfOneDeed(a, b, levels) && !IsPlaceOfOneDeed(a, levels))
         {
             return "one recalls another event";
         }
@@ -133,6 +133,9 @@ internal static class ScopeRule
     /// <summary>Whether both say the same of the same in nearly the same words: a deed that was done once, though it bears two dates.</summary>
     private static bool IsOneDeed(in PairLevels levels) => levels.Of(Comparison.Predicate) >= (int)PredicateLevel.Family
         && levels.Of(Comparison.Clause) >= 3 && levels.Of(Comparison.Names) == (int)SetLevel.Shared;
+
+    /// <summary>Where somebody was born is asked of the past by all.</summary>
+    private static bool IsPlaceOfOneDeed(ClaimFrame a, in PairLevels levels) => a.Kind == ClaimKind.Place && levels.Of(Comparison.Deed) == (int)DeedLevel.Same;
 
     private static TimeInterval? PeriodOf(ClaimFrame claim) =>
         claim.Circumstances.Time is { Grain: >= TimeGrain.Month and < TimeGrain.Vague } time ? time : null;

@@ -24,7 +24,7 @@ internal static class SiteComparer
                 : named is PlaceLevel.Apart or PlaceLevel.Unclear || AreOfTwoWholes(a, b) ? PlaceLevel.Apart : PlaceLevel.Within;
         }
 
-        return !a.IsNear && !b.IsNear && Exclude(a, b) ? PlaceLevel.Apart : named == PlaceLevel.OneUnknown ? PlaceLevel.Unclear : named;
+        return !a.IsNear && !b.IsNear && (Exclude(a, b) || AreTwoParts(a, b)) ? PlaceLevel.Apart : named == PlaceLevel.OneUnknown ? PlaceLevel.Unclear : named;
     }
 
     /// <summary>"The island of Corvale": the name is the land's.</summary>
@@ -40,6 +40,9 @@ internal static class SiteComparer
         var (one, two) = (Wholes(a), Wholes(b));
         return !a.OwnNames.Intersect(b.OwnNames, StringComparer.OrdinalIgnoreCase).Any() && one.Length > 0 && two.Length > 0 && Array.TrueForAll(one, x => Array.TrueForAll(two, y => SiteSorts.Exclude(x, y)));
     }
+
+    /// <summary>Whether both are parts of a building, and two ("the kitchen of the inn", "the laundry").</summary>
+    private static bool AreTwoParts(Site a, Site b) => a.Sorts.Length > 0 && b.Sorts.Length > 0 && SiteSorts.IsPart(a.Sorts[0]) && SiteSorts.IsPart(b.Sorts[0]) && SiteSorts.Exclude(a.Sorts[0], b.Sorts[0]);
 
     /// <summary>The sorts of the wholes that a phrase names; of a part alone its own.</summary>
     private static string[] Wholes(Site site) => Array.FindAll(site.Sorts, s => !SiteSorts.IsPart(s)) is { Length: > 0 } wholes ? wholes : site.Sorts;
