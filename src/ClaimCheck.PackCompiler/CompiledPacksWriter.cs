@@ -14,12 +14,13 @@ internal sealed class CompiledPacksWriter
 
     /// <summary>Writes packs.</summary>
     /// <param name="packs">The packs.</param>
+    /// <param name="phrases">Their phrases; <see langword="null"/> for the second file, which has none.</param>
     /// <param name="stream">The file.</param>
-    public static void Write(CompiledPacks packs, Stream stream)
+    public static void Write(IReadOnlyList<CompiledPack> packs, PhraseTrie? phrases, Stream stream)
     {
         using var body = new MemoryStream();
         using var writer = new BinaryWriter(body);
-        var texts = new CompiledPacksWriter(writer).Write(packs);
+        var texts = new CompiledPacksWriter(writer).Write(packs, phrases);
         writer.Flush();
 
         using var file = new BinaryWriter(stream);
@@ -33,17 +34,21 @@ internal sealed class CompiledPacksWriter
     }
 
     /// <summary>Writes all but the table of texts, and returns it.</summary>
-    private Dictionary<string, int>.KeyCollection Write(CompiledPacks packs)
+    private Dictionary<string, int>.KeyCollection Write(IReadOnlyList<CompiledPack> packs, PhraseTrie? phrases)
     {
-        WriteInteger(packs.Packs.Count);
-        foreach (var pack in packs.Packs)
+        WriteInteger(packs.Count);
+        foreach (var pack in packs)
         {
             WriteText(pack.Name);
             WriteText(pack.TextHash);
             WriteNode(pack.Root);
         }
 
-        WritePhrases(packs.Phrases);
+        if (phrases is not null)
+        {
+            WritePhrases(phrases);
+        }
+
         return _texts.Keys;
     }
 

@@ -4,9 +4,9 @@ using ClaimCheck.RulePacks.Phrases;
 using ClaimCheck.RulePacks.Reading;
 using ClaimCheck.RulePacks.Yaml;
 
-if (args.Length != 2)
+if (args.Length != 3)
 {
-    await Console.Error.WriteLineAsync("usage: ClaimCheck.PackCompiler FOLDER-WITH-PACKS OUTPUT").ConfigureAwait(false);
+    await Console.Error.WriteLineAsync("usage: ClaimCheck.PackCompiler FOLDER-WITH-PACKS OUTPUT OUTPUT-OF-THE-WHOLE").ConfigureAwait(false);
     return 2;
 }
 
@@ -24,9 +24,13 @@ if (problems.Count > 0)
     return 1;
 }
 
-var compiled = new CompiledPacks(
-    [.. packs.Select(pack => new CompiledPack(pack.File, pack.TextHash, (PackMapping)PackTreeReader.Read(File.ReadAllText(BuiltInPacks.PathOf(pack.File)), pack.File, [])!))],
-    PhraseCompiler.Compile(RoleMerger.Merge(PackOrder.Flatten(packs).Select(pack => pack.Document))));
+CompiledPack[] whole =
+[
+    .. packs.Select(pack => new CompiledPack(pack.File, pack.TextHash, (PackMapping)PackTreeReader.Read(File.ReadAllText(BuiltInPacks.PathOf(pack.File)), pack.File, [])!)),
+];
+var phrases = PhraseCompiler.Compile(RoleMerger.Merge(PackOrder.Flatten(packs).Select(pack => pack.Document)));
 using var file = File.Create(args[1]);
-CompiledPacksWriter.Write(compiled, file);
+CompiledPacksWriter.Write([.. whole.Select(pack => pack with { Root = PackOutline.Of(pack.Root) })], phrases, file);
+using var wholeFile = File.Create(args[2]);
+CompiledPacksWriter.Write(whole, null, wholeFile);
 return 0;

@@ -9,12 +9,19 @@ namespace ClaimCheck.RulePacks;
 /// </summary>
 public sealed class RulePack
 {
+    private readonly Lazy<PackDocument> _document;
+
     internal RulePack(string file, PackDocument document, IReadOnlyList<RulePack> extends, IReadOnlyList<PackProblem> problems)
+        : this(file, document, new Lazy<PackDocument>(document), extends) => Problems = problems;
+
+    /// <summary>A pack without mistakes of which all is read only where it is asked for.</summary>
+    internal RulePack(string file, PackDocument outline, Lazy<PackDocument> document, IReadOnlyList<RulePack> extends)
     {
         File = file;
-        Document = document;
+        Outline = outline;
+        _document = document;
         Extends = extends;
-        Problems = problems;
+        Problems = [];
     }
 
     /// <summary>The packs that the library brings along; a checker loads them all unless told otherwise.</summary>
@@ -24,10 +31,10 @@ public sealed class RulePack
     public static string Schema => PackSchema.Text;
 
     /// <summary>The pack's short name.</summary>
-    public string Id => Document.Id;
+    public string Id => Outline.Id;
 
     /// <summary>The pack's title, or an empty string.</summary>
-    public string Title => Document.Title;
+    public string Title => Outline.Title;
 
     /// <summary>The file it was read from, or the name it was parsed under.</summary>
     public string File { get; }
@@ -36,7 +43,10 @@ public sealed class RulePack
     public IReadOnlyList<RulePack> Extends { get; }
 
     /// <summary>What the file states.</summary>
-    internal PackDocument Document { get; }
+    internal PackDocument Document => _document.Value;
+
+    /// <summary>What the file states, of a built-in pack without phrases, wordings that veto, examples and tests.</summary>
+    internal PackDocument Outline { get; }
 
     /// <summary>SHA-256 of the text that it was read from, in hexadecimal: two packs with one hash say the same.</summary>
     internal string TextHash { get; init; } = "";

@@ -10,12 +10,13 @@ internal sealed class PackKnowledge
 
     private PackKnowledge(IReadOnlyList<RulePack> packs, bool withSuppressions)
     {
-        var documents = packs.Select(pack => pack.Document).ToArray();
+        var phrases = HaveBuiltInRoles(packs) ? BuiltInPacks.Phrases : null;
+        var documents = packs.Select(pack => phrases is null ? pack.Document : pack.Outline).ToArray();
         Packs = packs;
         Units = new UnitTable(documents.SelectMany(document => document.Units));
         var builtIn = packs.Where(IsBuiltIn).Select(pack => pack.Id).ToHashSet(StringComparer.Ordinal);
         var roles = RoleMerger.Merge(documents).Select(role => role with { Admits = Units.Admits, IsBuiltIn = builtIn.Contains(role.Pack) }).ToArray();
-        Roles = HaveBuiltInRoles(packs) ? new RoleLexicon(roles, BuiltInPacks.Phrases) : new RoleLexicon(roles);
+        Roles = phrases is null ? new RoleLexicon(roles) : new RoleLexicon(roles, phrases);
         Entities = new EntityLexicon(documents.SelectMany(document => document.Entities));
         Tolerances = new ToleranceTable(documents.SelectMany(document => document.Tolerances));
         Rules = new RuleSet(documents.SelectMany(document => document.Rules));
@@ -57,5 +58,5 @@ internal sealed class PackKnowledge
 
     private static bool IsBuiltIn(RulePack pack) => pack.File.StartsWith(PackLoader.BuiltInPrefix, StringComparison.Ordinal);
 
-    private static bool StatesRoles(RulePack pack) => pack.Document.Roles.Count > 0;
+    private static bool StatesRoles(RulePack pack) => pack.Outline.Roles.Count > 0;
 }

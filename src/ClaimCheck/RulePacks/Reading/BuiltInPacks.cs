@@ -1,3 +1,4 @@
+using ClaimCheck.RulePacks.Model;
 using ClaimCheck.RulePacks.Phrases;
 
 namespace ClaimCheck.RulePacks.Reading;
@@ -23,14 +24,18 @@ internal static class BuiltInPacks
     /// <summary>Reads the packs anew.</summary>
     public static LinkedPacks Read()
     {
-        var compiled = CompiledPacksReader.Read(typeof(BuiltInPacks).Assembly.GetManifestResourceStream("ClaimCheck.rule-packs.bin")!);
+        var compiled = CompiledPacksReader.Read(Resource("ClaimCheck.rule-packs.bin"));
         return new LinkedPacks(Link(compiled), compiled.Phrases);
     }
+
+    private static Stream Resource(string name) => typeof(BuiltInPacks).Assembly.GetManifestResourceStream(name)!;
 
     private static RulePack[] Link(CompiledPacks packs)
     {
         var compiled = packs.Packs.ToDictionary(static pack => pack.Name, StringComparer.Ordinal);
         var linked = new Dictionary<string, RulePack>(StringComparer.Ordinal);
+        var whole = new Lazy<Dictionary<string, PackDocument>>(static () => CompiledPacksReader.ReadWhole(Resource("ClaimCheck.rule-packs-whole.bin"))
+            .ToDictionary(static pack => pack.Name, static pack => PackReader.ReadSound(pack.Root), StringComparer.Ordinal));
         return [.. packs.Packs.Select(pack => LinkedPack(pack.Name))];
 
         RulePack LinkedPack(string name)
@@ -40,8 +45,9 @@ internal static class BuiltInPacks
                 return known;
             }
 
-            var document = PackReader.ReadSound(compiled[name].Root);
-            return linked[name] = new RulePack(name, document, [.. document.Extends.Select(extended => LinkedPack(extended.Text))], []) { TextHash = compiled[name].TextHash };
+            var outline = PackReader.ReadSound(compiled[name].Root);
+            var document = new Lazy<PackDocument>(() => whole.Value[name]);
+            return linked[name] = new RulePack(name, outline, document, [.. outline.Extends.Select(extended => LinkedPack(extended.Text))]) { TextHash = compiled[name].TextHash };
         }
     }
 

@@ -21,15 +21,24 @@ internal sealed class CompiledPacksReader
         }
     }
 
-    /// <summary>Reads the packs; trusts the file.</summary>
+    /// <summary>Reads the outlines of the packs and their phrases; trusts the file.</summary>
     /// <param name="stream">The file.</param>
     public static CompiledPacks Read(Stream stream)
     {
         using var reader = new BinaryReader(stream);
-        return new CompiledPacksReader(reader).Read();
+        var file = new CompiledPacksReader(reader);
+        return new CompiledPacks(file.ReadPacks(), file.ReadPhrases());
     }
 
-    private CompiledPacks Read()
+    /// <summary>Reads the whole packs; trusts the file.</summary>
+    /// <param name="stream">The second file.</param>
+    public static IReadOnlyList<CompiledPack> ReadWhole(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        return new CompiledPacksReader(reader).ReadPacks();
+    }
+
+    private CompiledPack[] ReadPacks()
     {
         var packs = new CompiledPack[ReadInteger()];
         for (var i = 0; i < packs.Length; i++)
@@ -37,7 +46,7 @@ internal sealed class CompiledPacksReader
             packs[i] = new CompiledPack(ReadText(), ReadText(), (PackMapping)ReadNode());
         }
 
-        return new CompiledPacks(packs, ReadPhrases());
+        return packs;
     }
 
     private int ReadInteger() => _reader.Read7BitEncodedInt();

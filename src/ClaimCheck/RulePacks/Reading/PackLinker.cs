@@ -13,9 +13,9 @@ internal static class PackLinker
     /// <param name="problems">Receives the mistakes.</param>
     public static void Check(PackDocument document, string file, IReadOnlyList<RulePack> before, List<PackProblem> problems)
     {
-        var inherited = before.SelectMany(pack => pack.Document.Roles).Select(role => role.Name.Text).ToHashSet(StringComparer.Ordinal);
+        var inherited = before.SelectMany(pack => pack.Outline.Roles).Select(role => role.Name.Text).ToHashSet(StringComparer.Ordinal);
         var roles = inherited.Concat(document.Roles.Select(role => role.Name.Text)).Concat(document.Stated).ToHashSet(StringComparer.Ordinal);
-        var rules = before.SelectMany(pack => pack.Document.Rules).Select(rule => rule.Name.Text).ToHashSet(StringComparer.Ordinal);
+        var rules = before.SelectMany(pack => pack.Outline.Rules).Select(rule => rule.Name.Text).ToHashSet(StringComparer.Ordinal);
         var reporter = new Reporter(file, problems);
 
         foreach (var role in document.Roles)
