@@ -19,7 +19,8 @@ internal static class PartReader
             return false;
         }
 
-        if (kind != RoleKind.Percent && anchor.Last + 2 < scope.Sentence.EndToken && text.Form(anchor.Last + 1) is "of" && StartsGroup(scope, anchor.Last + 2))
+        if (kind != RoleKind.Percent && anchor.Last + 2 < scope.Sentence.EndToken && text.Form(anchor.Last + 1) is "of" && StartsGroup(scope, anchor.Last + 2)
+            && (kind != RoleKind.Measure || IsOfAmount(scope, anchor.Last + 2)))
         {
             return true;
         }
@@ -135,6 +136,10 @@ internal static class PartReader
 
         return false;
     }
+
+    /// <summary>"Five of the 12 tonnes", "five tonnes of it"; "300 metres of the road" and "five tonnes of the oil" are all that is told of.</summary>
+    private static bool IsOfAmount(SentenceScope scope, int token) => scope.IsFigure(token)
+        || (token + 1 < scope.Sentence.EndToken && scope.IsFigure(token + 1)) || scope.Field.Text.Form(token) is "them" or "those" or "these" or "whom" or "which";
 
     private static bool StartsGroup(SentenceScope scope, int token)
     {

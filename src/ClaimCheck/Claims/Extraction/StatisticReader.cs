@@ -12,6 +12,9 @@ internal static class StatisticReader
     /// <summary>How many words may stand between a preposition and its figure.</summary>
     private const int Hedge = 4;
 
+    /// <summary>How many words a level with its preposition has at most ("to more than six euros a share").</summary>
+    private const int Level = 8;
+
     private static readonly FrozenDictionary<string, Statistic> Cues = CueTable.Read<Statistic>("statistics.tsv");
 
     /// <summary>The sort of figure.</summary>
@@ -28,7 +31,7 @@ internal static class StatisticReader
         }
 
         var before = WordBefore(scope, anchor.First);
-        if (before is "from" && quantity.Bound != Bound.Range && HasChangeVerb(scope, anchor) && !IsSource(scope, quantity, anchor))
+        if (before is "from" && quantity.Bound != Bound.Range && (HasChangeVerb(scope, anchor) || StandsBehindLevel(scope, anchor)) && !IsSource(scope, quantity, anchor))
         {
             return Statistic.Previous;
         }
@@ -49,6 +52,28 @@ internal static class StatisticReader
         }
 
         return CueNear(scope, anchor, before is "to" or "at") ?? (quantity.Kind == QuantityKind.Percent && IsShare(scope, anchor) ? Statistic.Share : Statistic.Count);
+    }
+
+    /// <summary>"To six cents from 14": the figure before "from" is what it came to.</summary>
+    private static bool StandsBehindLevel(SentenceScope scope, QuantityAnchor anchor)
+    {
+        var from = anchor.First - 1;
+        while (from > scope.Sentence.FirstToken && from >= anchor.First - Hedge && scope.Field.Text.Form(from) is not "from")
+        {
+            from--;
+        }
+
+        var figure = false;
+        for (var at = from - 1; at >= scope.Sentence.FirstToken && at >= from - Level; at--)
+        {
+            figure |= scope.IsFigure(at);
+            if (figure && scope.Field.Text.Form(at) is "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The tusks came from some 900 elephants": counted things that something comes from; not "from two goals down".</summary>

@@ -29,10 +29,16 @@ internal sealed class FigureJudge(UnitComparer units) : IAnswerJudge
             return null;
         }
 
-        return AreOtherPeaks(a, b, left, right) ? SetRelation.HardDisjoint : left.RelationTo(right);
+        return AreOtherPeaks(a, b, left, right) ? SetRelation.HardDisjoint : IsOneRoundNumber(a, b) ? SetRelation.Overlaps : left.RelationTo(right);
     }
 
     private static bool IsHighest(Bound bound) => bound is Bound.UpTo or Bound.AtMost;
+
+    /// <summary>"More than 900 people", "nine hundred of you": a round number with and without its hedge.</summary>
+    private static bool IsOneRoundNumber(ClaimFrame a, ClaimFrame b) => a.Answer.Value is >= 20 and var value && value % 10 == 0 && value == b.Answer.Value
+        && string.Equals(a.Answer.Unit, b.Answer.Unit, StringComparison.Ordinal)
+        && ((a.Answer.Bound is Bound.MoreThan or Bound.LessThan && b.Answer.Bound is Bound.Exact or Bound.About)
+            || (b.Answer.Bound is Bound.MoreThan or Bound.LessThan && a.Answer.Bound is Bound.Exact or Bound.About));
 
     /// <summary>"Waves of up to three metres", "of up to five": each names the highest, and these are not one.</summary>
     private static bool AreOtherPeaks(ClaimFrame a, ClaimFrame b, ValueSet left, ValueSet right) =>
