@@ -185,16 +185,17 @@ internal readonly struct Parties
 
     private static bool IsRelative(string tag) => tag is "WDT" or "WP";
 
-    /// <summary>The verb whose participle a token is that is tagged as an adjective ("overturned", "settled"); <see langword="null"/> for others.</summary>
+    /// <summary>The verb whose participle a token is that is tagged as an adjective ("overturned", "stolen"); <see langword="null"/> for others.</summary>
     public static string? ParticipleOf(in Token token)
     {
-        if (token.Tag != UniversalTag.Adj || !token.Lemma.EndsWith("ed", StringComparison.Ordinal))
+        if (token.Tag != UniversalTag.Adj)
         {
             return null;
         }
 
         Span<char> lemma = stackalloc char[token.Lemma.Length + 4];
         var length = LemmaRules.Default.Lemmatize(token.Lemma, "VBN", lemma);
-        return length > 0 ? lemma[..length].ToString() : null;
+        return length > 0 && (token.Lemma.EndsWith("ed", StringComparison.Ordinal) || (token.FineTag == "JJ" && !lemma[..length].SequenceEqual(token.Lemma) && LemmaRules.Default.IsIrregular(token.Lemma)))
+            ? lemma[..length].ToString() : null;
     }
 }

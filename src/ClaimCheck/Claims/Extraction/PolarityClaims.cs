@@ -5,7 +5,6 @@ using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
 using ClaimCheck.Language.Attributions;
-using ClaimCheck.Language.Lemmas;
 
 namespace ClaimCheck.Claims.Extraction;
 
@@ -149,20 +148,11 @@ internal sealed class PolarityClaims(FrameBuilder builder) : IClaimReader
     /// <summary>The lemma of a predicate; a participle that was taken for an adjective ("was diverted") has its verb's.</summary>
     private static string PredicateOf(SentenceScope scope, int predicate)
     {
-        var token = scope.Field.Text.Tokens[predicate];
-        if (!IsParticiple(scope, predicate))
-        {
-            return token.Lemma;
-        }
-
-        Span<char> lemma = stackalloc char[token.Lemma.Length + 4];
-        var length = LemmaRules.Default.Lemmatize(token.Lemma, "VBN", lemma);
-        return length > 0 ? lemma[..length].ToString() : token.Lemma;
+        return Parties.ParticipleOf(scope.Field.Text.Tokens[predicate]) is { } verb && IsParticiple(scope, predicate) ? verb : scope.Field.Text.Tokens[predicate].Lemma;
     }
 
     private static bool IsParticiple(SentenceScope scope, int predicate) =>
-        scope.Field.Text.Tokens[predicate] is { Tag: UniversalTag.Adj } token && token.Lemma.EndsWith("ed", StringComparison.Ordinal)
-        && scope.Field.Tree.ChildWith(predicate, "cop") >= 0;
+        Parties.ParticipleOf(scope.Field.Text.Tokens[predicate]) is not null && scope.Field.Tree.ChildWith(predicate, "cop") >= 0;
 
     private static bool IsEvent(SentenceScope scope, int predicate)
     {

@@ -40,12 +40,22 @@ internal sealed class LemmaRules
             "VBZ" => Irregular('v', lower, output) is int z and > 0 ? z : _suffixes.ThirdPerson(lower, output),
             "VBG" => Irregular('v', lower, output) is int g and > 0 ? g : _suffixes.Stem(lower, "ing", 'v', output),
             "VBD" or "VBN" => Irregular('v', lower, output) is int d and > 0 ? d : _suffixes.Past(lower, output),
+            // A past that was taken for a present ("they shook hands"): it is no verb of its own.
+            "VBP" or "VB" => !Parts(lower).Contains('v') && Irregular('v', lower, output) is int v and > 0 ? v : lower.Length,
             "JJR" => Irregular('a', lower, output) is int c and > 0 ? c : _suffixes.Stem(lower, "er", 'a', output),
             "JJS" => Irregular('a', lower, output) is int s and > 0 ? s : _suffixes.Stem(lower, "est", 'a', output),
             "RBR" => Irregular('r', lower, output) is int c and > 0 ? c : _suffixes.Stem(lower, "er", 'r', output),
             "RBS" => Irregular('r', lower, output) is int s and > 0 ? s : _suffixes.Stem(lower, "est", 'r', output),
             _ => lower.Length,
         };
+    }
+
+    /// <summary>Whether a word is the irregular form of a verb and no verb of its own ("stolen").</summary>
+    /// <param name="word">The word in lower case.</param>
+    public bool IsIrregular(ReadOnlySpan<char> word)
+    {
+        Span<char> output = stackalloc char[LongestChecked + 2];
+        return word.Length < LongestChecked && !Parts(word).Contains('v') && Irregular('v', word, output) > 0;
     }
 
     /// <summary>The parts of speech of a lemma in WordNet: "n", "v", "a" and "r"; empty for what is none.</summary>

@@ -21,7 +21,7 @@ internal sealed class PolarityGate : IDisagreementGate
         }
 
         if (a.Circumstances.Polarity == b.Circumstances.Polarity && (a.Circumstances.Polarity == Polarity.Negative || !TermOverlap.Any(one.Excluded, two.Acts)
-            || (a.Circumstances.Modality == Modality.Asserted && pair.Levels.Of(Comparison.Time) == (int)TimeLevel.OneUnknown)))
+            || (a.Circumstances.Modality == Modality.Asserted && (one.IsPassing || two.IsPassing) && pair.Levels.Of(Comparison.Time) == (int)TimeLevel.OneUnknown)))
         {
             return null;
         }
