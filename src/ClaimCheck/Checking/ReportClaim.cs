@@ -2,12 +2,16 @@ using System.Globalization;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Checking;
 
 /// <summary>Writes claims for a report.</summary>
 internal static class ReportClaim
 {
+    /// <summary>Clock times of no day lie before its end.</summary>
+    private static readonly DateTime NoDay = DateTime.MinValue.AddDays(1);
+
     /// <summary>A claim as users see it.</summary>
     /// <param name="frame">The claim.</param>
     /// <param name="id">Its id.</param>
@@ -32,13 +36,15 @@ internal static class ReportClaim
         Event = story,
         Question = question,
         Time = frame.Circumstances.Timex,
-        AsOf = article.Published?.ToString(),
+        AsOf = frame.Circumstances.AsOf is { Grain: <= TimeGrain.Day } stated && stated.Start > NoDay ? Written(stated) : article.Published?.ToString(),
         Place = frame.Circumstances.Places.FirstOrDefault(),
         Attribution = frame.Circumstances.Attribution,
         Polarity = frame.Circumstances.Polarity,
         Modality = frame.Circumstances.Modality,
         Confidence = Math.Round(frame.Confidence, 2),
     };
+
+    private static string Written(TimeInterval time) => time.Start.ToString(time.Grain >= TimeGrain.DayPart ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
     private static ClaimValue ValueOf(Answer answer) => new()
     {

@@ -53,7 +53,7 @@ public sealed record Claim
     /// <summary>When it is true, as a TIMEX3 value.</summary>
     public string? Time { get; init; }
 
-    /// <summary>As of when it was said, ISO 8601.</summary>
+    /// <summary>As of when it holds, ISO 8601: the day or time up to which its text says so ("as of 5 February", local to the text), else the publication.</summary>
     public string? AsOf { get; init; }
 
     /// <summary>Where it is true.</summary>

@@ -20,7 +20,7 @@ public sealed record Cluster(string Id, string Question, IReadOnlyList<string> C
 /// <param name="Source">The outlet.</param>
 /// <param name="Speaker">Who says so, as written.</param>
 /// <param name="Time">When it is true, as a TIMEX3 value.</param>
-/// <param name="AsOf">As of when it was said, ISO 8601.</param>
+/// <param name="AsOf">As of when it holds, ISO 8601: what its text says, else the publication.</param>
 public sealed record ClusterRow(string Claim, string Article, string Value, Bound Hedge, string? Source, string? Speaker, string? Time, string? AsOf);
 
 /// <summary>Articles that report one happening.</summary>

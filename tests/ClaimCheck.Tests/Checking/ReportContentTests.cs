@@ -62,6 +62,12 @@ public sealed class ReportContentTests
         Assert.That(rows.Select(row => row.Claim), Is.EqualTo(report.Clusters.Single(cluster => cluster.Table == rows).Claims));
     }
 
+    [TestCase("As of 1 March, the fire at the Sarrow paper mill had killed 12 workers.", "2031-03-01")]
+    [TestCase("By noon on Sunday 12 workers of the Sarrow paper mill had been killed.", "2031-03-02T12:00")]
+    [TestCase("The fire at the Sarrow paper mill killed 12 workers.", "2031-03-03")]
+    public void A_claim_tells_as_of_when_its_text_says_that_it_holds(string text, string asOf) =>
+        Assert.That(Checker.Extract(Article("a", "Vale Courier", text)).Single(claim => claim.Value.Text == "12").AsOf, Is.EqualTo(asOf));
+
     [Test]
     public void Tables_are_the_same_in_a_report_that_was_stored()
     {

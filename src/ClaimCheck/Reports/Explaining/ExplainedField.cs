@@ -23,7 +23,7 @@ internal sealed record ExplainedField(string Name, Func<Claim, string?> Read, bo
         new("where", claim => claim.Place, Matters: true),
         new("who says so", claim => claim.Attribution, Matters: false),
         new("how it is meant", MeantAs, Matters: false),
-        new("published", claim => claim.AsOf is { } time ? Wording.Moment(time) : null, Matters: true),
+        new("as of", claim => claim.AsOf is { } time ? Wording.Moment(time) : null, Matters: true),
     ];
 
     private static string AnswerOf(Claim claim) =>
