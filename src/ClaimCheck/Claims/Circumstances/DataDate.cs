@@ -9,6 +9,10 @@ internal static class DataDate
 {
     private static readonly FrozenDictionary<string, string> Nouns = CueTable.Read("data-nouns.tsv");
 
+    /// <summary>Whether a noun is one for figures that a report gives ("data", "list").</summary>
+    /// <param name="lemma">The noun's lemma.</param>
+    public static bool IsOfData(string lemma) => Nouns.ContainsKey(lemma);
+
     /// <summary>The day or time; <see langword="null"/> where none is stated.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quantities">Its figures, dates and times, in order.</param>

@@ -75,6 +75,7 @@ internal static class TimeReader
     {
         var first = field.TokenAt(time.Number.Start);
         return (first > 0 && field.Text.Form(first - 1) is "by" or "By" or "until")
+            || (first > 1 && field.Text.Form(first - 1) is "to" && (field.Text.Form(first - 2) is "up" or "Up" || DataDate.IsOfData(field.Text.Tokens[first - 2].Lemma)))
             || (first > 0 && field.Text.Form(first - 1) is "to" && field.Tree.Relation(first) is "nmod" or "nummod" or "compound" && IsOfNoun(field, time, first))
             || (first > 1 && field.Text.Form(first - 1) is "of" or "at" && field.Text.Form(first - 2) is "as" or "As");
     }

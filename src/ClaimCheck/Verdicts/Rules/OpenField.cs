@@ -45,9 +45,13 @@ internal static class OpenField
             return DateGate.IsSure(pair) ? null : "event";
         }
 
-        return pair.Levels.Of(Comparison.Time) == (int)TimeLevel.Apart ? "time"
+        return pair.Levels.Of(Comparison.Time) == (int)TimeLevel.Apart && !IsRunningTotal(pair) ? "time"
             : pair.PublishedApart > (pair.A.Kind == ClaimKind.Polarity ? LateDenial : OneStory) ? "event" : null;
     }
+
+    /// <summary>Whether both tell how far something had risen, one of both up to a day that it names: which was the later has been asked already.</summary>
+    private static bool IsRunningTotal(in Disagreement pair) => pair.A.Slot.Trend == RoleTrend.Rising && pair.B.Slot.Trend == RoleTrend.Rising
+        && (pair.A.Circumstances.AsOf is not null || pair.B.Circumstances.AsOf is not null);
 
     private static string? Setting(in Disagreement pair)
     {
