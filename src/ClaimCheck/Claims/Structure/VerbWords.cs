@@ -21,6 +21,12 @@ internal static class VerbWords
             {
                 return lemma + " " + tokens[child].Lemma;
             }
+
+            // "Voted against the bill": the preposition makes another deed of it.
+            if (child > token && field.Tree.Relation(child) is "obl" && field.Tree.ChildWith(child, "case") is >= 0 and var mark && tokens[mark].Lemma is "for" or "against" && classes.Knows(lemma, tokens[mark].Lemma))
+            {
+                return lemma + " " + tokens[mark].Lemma;
+            }
         }
 
         return lemma;
