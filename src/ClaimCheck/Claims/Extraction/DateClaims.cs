@@ -3,6 +3,7 @@ using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
 using ClaimCheck.Quantities;
+using ClaimCheck.Quantities.Dates;
 using ClaimCheck.RulePacks;
 using ClaimCheck.RulePacks.Lexicon;
 
@@ -26,26 +27,33 @@ internal sealed class DateClaims(FrameBuilder builder, RoleLexicon roles) : ICla
             var kind = quantity.Kind == QuantityKind.Time ? ClaimKind.Time : ClaimKind.Date;
             var anchor = QuantityAnchor.Find(scope.Field, quantity) ?? new QuantityAnchor(token, token, token, -1, -1);
             var (role, confidence) = RoleChoice.For(scope, anchor, kind == ClaimKind.Time ? RoleKind.Time : RoleKind.Date, roles);
+            var deed = DatedDeed.Read(scope, anchor);
             var claim = builder.Build(scope, kind, new Answer
             {
                 Text = scope.TextOf(quantity.Number),
                 Span = quantity.Number,
                 Normalized = quantity.Timex,
                 Unit = null,
-                When = quantity.When,
+                When = deed is { IsAhead: true } ? Ahead(quantity, scope.Field) : quantity.When,
                 Bound = quantity.Bound,
             }, anchor.Governor >= 0 ? anchor.Governor : anchor.Head, new Slot
             {
                 Role = role?.Name,
                 RoleConfidence = confidence,
                 Trend = role?.Trend ?? RoleTrend.None,
-                Deed = DatedDeed.Read(scope, anchor),
+                Deed = deed,
                 Noun = anchor.Governor >= 0 && scope.Field.Text.Tokens[anchor.Governor].Tag == UniversalTag.Noun
                     ? scope.Field.Text.Tokens[anchor.Governor].Lemma : null,
             });
+            claim = claim.Answer.When == quantity.When || claim.Circumstances.Aside ? claim : claim with { Circumstances = claim.Circumstances with { Background = false } };
             claims.Add(claim with { Confidence = 0.8, Incidental = role is null && (kind == ClaimKind.Time || claim.Circumstances.Background) });
         }
     }
+
+    /// <summary>A day told without a year that was taken for the last such, though it is still to come ("has been put off to June 4").</summary>
+    private static TimeInterval? Ahead(Quantity quantity, FieldReading field) =>
+        quantity is { When: { } when, Timex: { } timex } && field.Published is { } published && timex.StartsWith("XXXX-", StringComparison.Ordinal) && when.End <= published.Moment.DateTime
+            ? when with { Start = CalendarMath.Add(when.Start, TimeUnit.Year, 1), End = CalendarMath.Add(when.End, TimeUnit.Year, 1) } : quantity.When;
 
     /// <summary>"Updated: Wednesday, 10:01 PM": when the text was made.</summary>
     private static bool IsTimeStamp(SentenceScope scope, int token)

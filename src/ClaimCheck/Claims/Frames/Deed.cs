@@ -18,6 +18,9 @@ internal sealed record Deed
     /// <summary>The noun, where one names the deed of which a day or hour is told.</summary>
     public string? Noun { get; init; }
 
+    /// <summary>Whether it is scheduled and still to come.</summary>
+    public bool IsAhead { get; init; }
+
     /// <summary>Which of several such deeds it is.</summary>
     public DeedOrder Order { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
@@ -12,6 +14,7 @@ internal sealed class DatedDeedComparer(LemmaRarity rarity, WordLexicon words)
     /// <summary>Rarity from which a common word tells of which thing is spoken.</summary>
     private const float Rare = 3.5f;
 
+    private static readonly FrozenDictionary<string, DeedOrder> OrderWords = CueTable.Read<DeedOrder>("order-words.tsv");
     private static readonly uint Start = DeedClasses.IdOf("start");
     private static readonly uint End = DeedClasses.IdOf("end");
 
@@ -88,7 +91,7 @@ internal sealed class DatedDeedComparer(LemmaRarity rarity, WordLexicon words)
     private bool Shared(Deed a, Deed b, bool name) => Array.Exists(a.Parts, p => p.IsName == name && p.Ids.Length > 0 && Array.Exists(b.Parts, q => q.IsName == name && AreOne(p, q)));
 
     /// <summary>Whether a word beside those who do it is shared: a town closes many things.</summary>
-    private bool SharesBesideDoer(Deed a, Deed b) => Array.Exists(a.Parts, p => !p.IsName && p.Ids.Length > 0 && !IsAgent(a, p) && Array.Exists(b.Parts, q => !q.IsName && !IsAgent(b, q) && AreOne(p, q)));
+    private bool SharesBesideDoer(Deed a, Deed b) => Array.Exists(a.Parts, p => !p.IsName && p.Ids.Length > 0 && !IsAgent(a, p) && p.Lemma is { } word && OrderWords.GetValueOrDefault(word) != DeedOrder.Next && Array.Exists(b.Parts, q => !q.IsName && !IsAgent(b, q) && AreOne(p, q)));
 
     /// <summary>Whether a participant does it to something, which stands behind it.</summary>
     private static bool IsAgent(Deed deed, DeedPart part) => part.Role == DeedRole.Doer

@@ -46,7 +46,7 @@ internal sealed class DateGate : IDisagreementGate
 
         if (IsOneFarMonth(first, second, pair.PublishedA ?? pair.PublishedB))
         {
-            return pair.SamePredicate || pair.SameNoun || pair.SharesCore || pair.SharesClause ? SameFarMonth : null;
+            return pair.SamePredicate || pair.SameNoun || pair.SharesCore || pair.SharesClause || pair.SameDeed || (pair.LikelyDeed && pair.OnceInBoth) ? SameFarMonth : null;
         }
 
         if (pair.A.Kind == ClaimKind.Time && pair.B.Kind == ClaimKind.Time)
@@ -63,7 +63,7 @@ internal sealed class DateGate : IDisagreementGate
         if (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB))
         {
             return pair.PublishedApart > OnePlan || HadPassed(first, pair.PublishedB) || HadPassed(second, pair.PublishedA) ? null
-                : pair.SameDeed || (pair.LikelyDeed && (pair.OnceInBoth || AreNext(pair))) ? OneDeed
+                : pair.SameDeed || (pair.LikelyDeed && (pair.OnceInBoth || AreNext(pair) || pair.Levels.Of(Comparison.Place) == (int)PlaceLevel.Same)) ? OneDeed
                 : (pair.SamePredicate || pair.SameNoun || pair.SharesCore || pair.SharesClause) && (roles || first.Grain == second.Grain) && !IsOfOthers(pair) ? 0 : null;
         }
 
