@@ -31,7 +31,7 @@ internal static class PlacedDeed
     private static Deed? OfPhrase(SentenceScope scope, int head)
     {
         var field = scope.Field;
-        if (field.Tree.ChildWith(head, "case") is var mark && mark < 0 || SiteReader.WayOf(field.Text.Tokens[mark].Lemma) is not { } way || SiteReader.InnerOf(field, head) >= 0)
+        if (field.Tree.ChildWith(head, "case") is var mark && mark < 0 || SiteReader.WayOf(field.Text.Tokens[mark].Lemma) is not { } way || NestedSites.InnerOf(field, head) >= 0)
         {
             return null;
         }

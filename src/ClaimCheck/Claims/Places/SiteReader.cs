@@ -26,7 +26,7 @@ internal static class SiteReader
         var sorts = new List<string>();
         var names = new List<string>();
         Collect(field, head, sorts, names, 0);
-        if (OuterOf(field, head) is >= 0 and var outer)
+        if (NestedSites.OuterOf(field, head) is >= 0 and var outer)
         {
             Collect(field, outer, sorts, names, 0);
         }
@@ -71,40 +71,9 @@ internal static class SiteReader
     private static bool IsNear(FieldReading field, int head) => field.Tree.ChildWith(head, "case") is >= 0 and var mark
         && Prepositions.TryGetValue(field.Text.Tokens[mark].Lemma, out var way) && way.EndsWith("near", StringComparison.Ordinal);
 
-    /// <summary>The place that a phrase lies in whose preposition follows another place at once ("at the airport, in Corvale"); -1 for others.</summary>
-    public static int InnerOf(FieldReading field, int head)
-    {
-        if (field.Tree.Relation(head) is not "obl" || field.Tree.ChildWith(head, "case") is not (>= 0 and var mark) || WayOf(field.Text.Tokens[mark].Lemma) != "at")
-        {
-            return -1;
-        }
-
-        var before = mark - 1;
-        before = before >= 0 && field.Text.Form(before) is "," ? before - 1 : before;
-        return before >= 0 && field.Text.Tokens[before].Tag is UniversalTag.Noun or UniversalTag.Propn && field.Text.Tokens[HeadOf(field, before)] is var inner
-            && inner.Head == field.Text.Tokens[head].Head && (field.Entity[before] >= 0 || SortsOf(field, before).Length > 0) && field.Tree.ChildWith(HeadOf(field, before), "case") >= 0 ? HeadOf(field, before) : -1;
-    }
-
     /// <summary>"The island of Corvale": the name says which.</summary>
     private static bool IsNameOf(FieldReading field, int head) => field.Text.Tokens[head].Tag == UniversalTag.Propn && field.Tree.Relation(head) is "nmod"
         && field.Tree.ChildWith(head, "case") is >= 0 and var mark && field.Text.Form(mark) is "of" && SortsOf(field, field.Text.Tokens[head].Head).Length > 0;
-
-    private static int OuterOf(FieldReading field, int head)
-    {
-        for (var i = head + 1; i < field.Text.Tokens.Length && field.Text.Tokens[i].Head >= 0 && i < head + 12; i++)
-        {
-            if (field.Text.Tokens[i].Head == field.Text.Tokens[head].Head && InnerOf(field, i) == head)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The head of the name or compound that a token ends.</summary>
-    private static int HeadOf(FieldReading field, int token) =>
-        field.Tree.Relation(token) is "flat" or "compound" && field.Text.Tokens[token].Head is >= 0 and var head ? head : token;
 
     /// <summary>The sorts of places that a noun is, with the word before it where both together are one ("petrol station").</summary>
     public static string[] SortsOf(FieldReading field, int noun)
