@@ -130,7 +130,7 @@ internal sealed class DateGate : IDisagreementGate
     private static bool IsLimit(ClaimFrame claim) => claim.Answer.Bound is not (Bound.Exact or Bound.About);
 
     private static bool IsAhead(TimeInterval time, PublicationTime? published) =>
-        published is { } known && time.Start > (known.HasTime ? known.Moment.DateTime : known.Moment.DateTime.Date.AddDays(1).AddTicks(-1));
+        published is { } known && (known.HasTime ? time.Start > known.Moment.DateTime : time.Start.Date > known.Moment.Date);
 
     /// <summary>Whether a planned day lies before the other report, which so speaks of another.</summary>
     private static bool HadPassed(TimeInterval time, PublicationTime? published) => published is { } known && time.End <= known.Moment.DateTime;
