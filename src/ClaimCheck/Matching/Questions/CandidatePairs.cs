@@ -14,7 +14,7 @@ internal static class CandidatePairs
     /// <summary>A key that all claims of a kind share, of which a story has few.</summary>
     private const uint Whole = 0;
 
-    /// <summary>The pairs, first index below second, in ascending order.</summary>
+    /// <summary>The pairs, first index below second, each once; by the second.</summary>
     /// <param name="claims">The claims of one story.</param>
     public static List<(int A, int B)> Of(IReadOnlyList<ClaimNode> claims)
     {
@@ -60,7 +60,6 @@ internal static class CandidatePairs
             }
         }
 
-        pairs.Sort();
         return pairs;
 
         void Visit((int, uint) key, int claim)

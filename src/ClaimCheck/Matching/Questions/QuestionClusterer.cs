@@ -32,7 +32,7 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
         var uniqueness = new Uniqueness(claims);
         var ground = new CommonGround(claims);
         var standing = new Standing(claims, comparer.Units);
-        foreach (var (a, b) in CandidatePairs.Of(claims).Union(standing.Pairs()).Order())
+        foreach (var (a, b) in Candidates(claims, standing))
         {
             if (!PairGate.Admits(claims[a].Frame, claims[b].Frame))
             {
@@ -58,6 +58,21 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
         }
 
         return Rivals.Apply(pairs, claims, score);
+    }
+
+    /// <summary>The pairs that share a term, a role or a sort of answer, and those of which one report stands alone, each once and in order.</summary>
+    private static IEnumerable<(int A, int B)> Candidates(IReadOnlyList<ClaimNode> claims, Standing standing)
+    {
+        var pairs = CandidatePairs.Of(claims);
+        pairs.AddRange(standing.Pairs());
+        pairs.Sort();
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            if (i == 0 || pairs[i] != pairs[i - 1])
+            {
+                yield return pairs[i];
+            }
+        }
     }
 
     /// <summary>Whether two quotations have hardly a word in common: somebody says many things, and the one answers no question of the other.</summary>

@@ -11,7 +11,7 @@ internal static class Rivals
     private const double SureFigure = 0.5;
     private const double SureWord = -1;
 
-    /// <summary>Scores with the level of <see cref="Comparison.Rivals"/> filled in.</summary>
+    /// <summary>Changes a list of pairs to scores with the level of <see cref="Comparison.Rivals"/> filled in.</summary>
     public static List<QuestionPair> Apply(List<QuestionPair> pairs, IReadOnlyList<ClaimNode> claims, QuestionScore score)
     {
         var agreeing = new Dictionary<(int Claim, int Article), double>();
@@ -29,9 +29,10 @@ internal static class Rivals
         }
 
         var sums = new Summands(claims);
-        var corrected = new List<QuestionPair>(pairs.Count);
-        foreach (var pair in pairs)
+        var kept = 0;
+        for (var i = 0; i < pairs.Count; i++)
         {
+            var pair = pairs[i];
             if (PairGate.Disagree(pair.Levels) && !AreOfTwoSpeakers(pair) && (IsAnswered(pair.A, pair.B) || IsAnswered(pair.B, pair.A) || sums.Explain(pair.A, pair.B)))
             {
                 continue;
@@ -40,10 +41,12 @@ internal static class Rivals
             var wins = (pair.LogOdds >= best[(pair.A, claims[pair.B].Article)] ? 1 : 0) + (pair.LogOdds >= best[(pair.B, claims[pair.A].Article)] ? 1 : 0);
             var levels = pair.Levels;
             levels.Set(Comparison.Rivals, (int)RivalLevel.Neither + wins);
-            corrected.Add(pair with { Levels = levels, LogOdds = score.LogOdds(levels) });
+            pairs[kept++] = pair with { Levels = levels, LogOdds = score.LogOdds(levels) };
         }
 
-        return corrected;
+        // In place: of a story of hundreds of articles there are millions of pairs.
+        pairs.RemoveRange(kept, pairs.Count - kept);
+        return pairs;
 
         // An article that quotes both camps holds both answers; one that names two people does not say that they are one.
         bool AreOfTwoSpeakers(QuestionPair pair) => claims[pair.A].Frame.Kind != ClaimKind.Name && claims[pair.A].Frame.Circumstances.IsOfAnotherSpeaker(claims[pair.B].Frame.Circumstances);
