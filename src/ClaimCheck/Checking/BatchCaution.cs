@@ -10,7 +10,7 @@ internal static class BatchCaution
     private const int Batch = 40;
 
     /// <summary>Conflicts below it were found to be rather wrong than right in large runs of real news, though not in stories of a few articles.</summary>
-    private const double Sure = 0.75;
+    private const double Sure = 0.8;
 
     private const string Reason = "so weak a match is rather chance than a conflict among so many articles";
 

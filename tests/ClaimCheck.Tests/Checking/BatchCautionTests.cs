@@ -5,8 +5,8 @@ namespace ClaimCheck.Tests.Checking;
 
 public sealed class BatchCautionTests
 {
-    [TestCase(Verdict.Conflict, 0.74, 40, Verdict.PossibleConflict)]
-    [TestCase(Verdict.Conflict, 0.75, 40, Verdict.Conflict)]
+    [TestCase(Verdict.Conflict, 0.79, 40, Verdict.PossibleConflict)]
+    [TestCase(Verdict.Conflict, 0.8, 40, Verdict.Conflict)]
     [TestCase(Verdict.Conflict, 0.1, 39, Verdict.Conflict)]
     [TestCase(Verdict.Revision, 0.1, 4000, Verdict.Revision)]
     [TestCase(Verdict.PossibleConflict, 0.1, 4000, Verdict.PossibleConflict)]
