@@ -78,8 +78,15 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
 
     private static bool BothBySyntax(Slot a, Slot b) => Math.Min(a.RoleConfidence, b.RoleConfidence) > BySyntax;
 
-    private NounLevel Nouns(Slot a, Slot b) => Nouns(a.Noun, b.Noun) is var level
-        && a.NounIsRole != b.NounIsRole && a.Noun is not null && b.Noun is not null && level < NounLevel.Akin ? NounLevel.OneUnknown : level;
+    /// <summary>Compares what is counted; a noun that only repeats its role ("37 deaths", "37 fatalities") says nothing more of it, but the whole of which a
+    /// share is told ("31 % of sales") does.</summary>
+    private NounLevel Nouns(Slot a, Slot b)
+    {
+        var level = Nouns(a.Noun, b.Noun);
+        return a.Noun is null || b.Noun is null || level >= NounLevel.Akin ? level
+            : a.NounIsRole != b.NounIsRole ? NounLevel.OneUnknown
+            : a.NounIsRole && level == NounLevel.Other && a.Statistic != Statistic.Share && b.Statistic != Statistic.Share && string.Equals(a.Role, b.Role, StringComparison.Ordinal) ? NounLevel.Unknown : level;
+    }
 
     private NounLevel Nouns(string? a, string? b)
     {
