@@ -13,13 +13,14 @@ namespace ClaimCheck.Claims.Extraction;
 internal sealed class DateClaims(FrameBuilder builder, RoleLexicon roles) : IClaimReader
 {
     private static readonly FrozenDictionary<string, string> TextVerbs = CueTable.Read("text-verbs.tsv");
+    private static readonly FrozenDictionary<string, string> DayVerbs = CueTable.Read("day-verbs.tsv");
 
     /// <inheritdoc/>
     public void Read(SentenceScope scope, List<ClaimFrame> claims)
     {
         foreach (var (quantity, token) in scope.Dates)
         {
-            if (token < scope.Sentence.FirstToken || token >= scope.Sentence.EndToken || IsDateline(scope, token) || IsTimeStamp(scope, token))
+            if (token < scope.Sentence.FirstToken || token >= scope.Sentence.EndToken || IsDateline(scope, token) || IsTimeStamp(scope, token) || IsKept(scope, quantity, token))
             {
                 continue;
             }
@@ -65,6 +66,19 @@ internal sealed class DateClaims(FrameBuilder builder, RoleLexicon roles) : ICla
         }
 
         return at >= scope.Sentence.FirstToken && TextVerbs.ContainsKey(scope.Field.Text.Tokens[at].Lemma);
+    }
+
+    /// <summary>"Celebrating Labour Day": a day that is kept; a bare weekday tells when ("celebrated Monday").</summary>
+    private static bool IsKept(SentenceScope scope, Quantity quantity, int token)
+    {
+        var at = token - 1;
+        while (at > scope.Sentence.FirstToken && scope.Field.Text.Tokens[at].Tag == UniversalTag.Det)
+        {
+            at--;
+        }
+
+        return at >= scope.Sentence.FirstToken && DayVerbs.ContainsKey(scope.Field.Text.Tokens[at].Lemma)
+            && quantity.Timex?.StartsWith("XXXX-WXX", StringComparison.Ordinal) == false;
     }
 
     private static bool IsDateline(SentenceScope scope, int token)
