@@ -18,6 +18,7 @@ internal sealed class Standing
     private readonly UnitComparer _units;
     private readonly Dictionary<(int Class, int Article), List<int>> _figures = [];
     private readonly Dictionary<int, HashSet<int>> _supporters = [];
+    private readonly HashSet<int> _supported = [];
 
     /// <summary>Notes the figures of a story.</summary>
     /// <param name="claims">Its claims.</param>
@@ -69,7 +70,7 @@ internal sealed class Standing
         }
 
         var (first, second) = (_supporters[a].Count, _supporters[b].Count);
-        return Math.Min(first, second) == 0 && Math.Max(first, second) > 0 ? StandingLevel.AgainstOthers : StandingLevel.Alone;
+        return Math.Min(first, second) == 0 && Math.Max(first, second) > 0 && _supported.Contains(first > 0 ? a : b) ? StandingLevel.AgainstOthers : StandingLevel.Alone;
     }
 
     /// <summary>The pairs of which one figure stands alone against that of several reports, first index below second.</summary>
@@ -108,14 +109,25 @@ internal sealed class Standing
         {
             foreach (var b in second)
             {
-                if (Closeness(a, b) >= FigureLevel.Compatible)
+                if (Closeness(a, b) < FigureLevel.Compatible)
                 {
-                    _supporters[a].Add(_claims[b].Article);
-                    _supporters[b].Add(_claims[a].Article);
+                    continue;
+                }
+
+                _supporters[a].Add(_claims[b].Article);
+                _supporters[b].Add(_claims[a].Article);
+                if (AreToldAlike(_claims[a].Frame.Slot, _claims[b].Frame.Slot))
+                {
+                    _supported.Add(a);
+                    _supported.Add(b);
                 }
             }
         }
     }
+
+    /// <summary>Whether two equal figures share a role or a word of their sentences; where they do not, the one is no support of the other.</summary>
+    private static bool AreToldAlike(Slot a, Slot b) =>
+        (a.Role is { } role && string.Equals(role, b.Role, StringComparison.Ordinal)) || TermOverlap.Any(a.Sentence, b.Sentence);
 
     /// <summary>Whether both are noted, and neither stands in the other's article.</summary>
     private bool IsLoose(int a, int b) => _supporters.TryGetValue(a, out var one) && _supporters.TryGetValue(b, out var two)

@@ -18,7 +18,7 @@ internal sealed record ExplainedField(string Name, Func<Claim, string?> Read, bo
         new("what is counted", claim => claim.Noun, Matters: false),
         new("said of it", claim => claim.Role, Matters: true),
         new("sort of figure", StatisticOf, Matters: false),
-        new("narrowed to", claim => claim.Restrictor, Matters: false),
+        new("narrowed to", claim => claim.Kind == ClaimKind.Place ? null : claim.Restrictor, Matters: false),
         new("when", claim => claim.Time, Matters: true),
         new("where", claim => claim.Place, Matters: true),
         new("who says so", claim => claim.Attribution, Matters: false),
