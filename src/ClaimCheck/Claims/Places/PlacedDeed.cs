@@ -12,8 +12,8 @@ internal static class PlacedDeed
 {
     private static readonly FrozenDictionary<string, string> Carriers = CueTable.Read("carrier-verbs.tsv");
     private static readonly FrozenDictionary<string, string> Scheduling = CueTable.Read("scheduling-verbs.tsv");
-
     private static readonly FrozenDictionary<string, string> Placing = CueTable.Read("placing-verbs.tsv");
+    private static readonly FrozenDictionary<string, string> Hosts = CueTable.Read("host-nouns.tsv");
 
     private static readonly (uint Id, string[] Ways, string[] Things)[] Rows =
         [.. CueTable.ReadRows("placed-deeds.tsv").Select(r => (DeedClasses.IdOf(r[0]), r[1].Split(' '), r[4].Split(", ", StringSplitOptions.RemoveEmptyEntries)))];
@@ -67,7 +67,7 @@ internal static class PlacedDeed
 
     /// <summary>What a place is said to be the home of ("Corvale will be home to the headquarters"); -1 where it is of nothing.</summary>
     private static int Host(FieldReading field, int place) =>
-        field.Tree.Relation(place) is "nsubj" && field.Text.Tokens[place].Head is >= 0 and var home && field.Text.Tokens[home].Lemma is "home" or "seat" or "site" or "venue" or "scene"
+        field.Tree.Relation(place) is "nsubj" && field.Text.Tokens[place].Head is >= 0 and var home && Hosts.ContainsKey(field.Text.Tokens[home].Lemma)
         && field.Tree.ChildWith(home, "cop") >= 0 ? field.Tree.ChildWith(home, "nmod") is >= 0 and var told ? told : field.Tree.ChildWith(home, "obl") : -1;
 
     /// <summary>The deed with those of its classes whose places are told so and that are done to such a thing; <see langword="null"/> where there are none.</summary>

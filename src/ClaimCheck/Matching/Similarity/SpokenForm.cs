@@ -12,13 +12,18 @@ internal static class SpokenForm
 
     private static readonly FrozenDictionary<string, string> Words;
     private static readonly (string Ending, string Form)[] Endings;
+    private static readonly FrozenSet<string> ShortEnds;
 
     static SpokenForm()
     {
         var rows = MatchingData.Lines("spoken-forms.tsv").Select(line => line.Split('\t')).ToLookup(cells => cells[0], StringComparer.Ordinal);
         Words = rows["word"].ToFrozenDictionary(cells => cells[1], cells => cells[2], StringComparer.Ordinal);
+        ShortEnds = rows["short"].Select(cells => cells[1]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Endings = [.. rows["ending"].Select(cells => (cells[1], cells[2])).OrderByDescending(e => e.Item1.Length)];
     }
+
+    /// <summary>Whether a word is the end of a short form, as it stands where a text writes it apart ("I’ m").</summary>
+    public static bool IsShortEnd(string word) => ShortEnds.Contains(word);
 
     /// <summary>The form of a word, in lower case.</summary>
     public static string Of(string word)

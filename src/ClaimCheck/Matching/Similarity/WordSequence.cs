@@ -1,12 +1,8 @@
-using System.Collections.Frozen;
-
 namespace ClaimCheck.Matching.Similarity;
 
 /// <summary>Compares texts as sequences of words; case, punctuation, spacing and what stands in square brackets do not count.</summary>
 internal static class WordSequence
 {
-    private static readonly FrozenSet<string> ShortEnds = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "s", "m", "t", "d", "re", "ve", "ll");
-
     /// <summary>Whether both hold the same words in the same order, however they are spelled and wherever one ends and the next begins ("data center", "datacenter").</summary>
     public static bool Equal(string a, string b) => string.Equals(Spoken(a), Spoken(b), StringComparison.Ordinal);
 
@@ -84,7 +80,7 @@ internal static class WordSequence
     /// <summary>Adds a word; the end of a short form that a text writes apart belongs to the word before it ("HP’ s", "I’ m").</summary>
     private static void Add(List<string> words, string word)
     {
-        if (words.Count > 0 && words[^1][^1] == '\'' && ShortEnds.Contains(word))
+        if (words.Count > 0 && words[^1][^1] == '\'' && SpokenForm.IsShortEnd(word))
         {
             words[^1] += word;
         }
