@@ -1,6 +1,10 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Causes;
+using ClaimCheck.Claims.Dates;
+using ClaimCheck.Claims.Deeds;
+using ClaimCheck.Claims.Figures;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.People;
 using ClaimCheck.Claims.Places;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;

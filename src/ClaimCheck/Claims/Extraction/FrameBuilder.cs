@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Circumstances;
+using ClaimCheck.Claims.Deeds;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;

@@ -1,4 +1,5 @@
 using ClaimCheck.Articles;
+using ClaimCheck.Claims.Deeds;
 using ClaimCheck.Claims.Extraction;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
