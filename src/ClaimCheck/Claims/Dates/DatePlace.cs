@@ -39,7 +39,7 @@ internal static class DatePlace
     {
         var first = field.Tree.ChildWith(anchor.Head, "case") is >= 0 and var mark && mark < anchor.First ? mark : anchor.First;
         return first >= 2 && anchor.Last + 1 < field.Text.Tokens.Length && field.Text.Form(first - 1) is "," && field.Text.Form(anchor.Last + 1) is ","
-            && field.Text.Tokens[first - 2].Tag == UniversalTag.Noun && field.Text.Tokens[first - 2].Sentence == field.Text.Tokens[first].Sentence && DatedDeed.IsAct(field, first - 2) ? first - 2 : -1;
+            && field.Text.Tokens[first - 2].Tag == UniversalTag.Noun && field.Text.Tokens[first - 2].Sentence == field.Text.Tokens[first].Sentence && TimedDeed.IsAct(field, first - 2) ? first - 2 : -1;
     }
 
     /// <summary>The anchor with the word that the whole expression hangs on, where its last word belongs to a longer phrase ("the end of the summer term").</summary>

@@ -19,12 +19,12 @@ internal static class LastingDeed
     {
         var spent = SpentOn(scope.Field, anchor.Head);
         var noun = spent >= 0 ? spent : anchor.Noun >= 0 && IsSubjectOfDeed(scope.Field, anchor) ? -1 : anchor.Noun;
-        if (noun >= 0 && scope.Field.Text.Tokens[noun].Tag == UniversalTag.Noun && DatedDeed.IsAct(scope.Field, noun))
+        if (noun >= 0 && scope.Field.Text.Tokens[noun].Tag == UniversalTag.Noun && TimedDeed.IsAct(scope.Field, noun))
         {
-            return DatedDeed.OfNoun(scope, noun);
+            return TimedDeed.OfNoun(scope, noun);
         }
 
-        return noun < 0 || spent >= 0 ? DatedDeed.OfClause(scope, scope.Field.Clauses.HeadOf(anchor.Head)) : null;
+        return noun < 0 || spent >= 0 ? TimedDeed.OfClause(scope, scope.Field.Clauses.HeadOf(anchor.Head)) : null;
     }
 
     /// <summary>"The field was closed for two days": what lasted is the closing; of "the siege lasted", "the talks ran" it is the subject.</summary>

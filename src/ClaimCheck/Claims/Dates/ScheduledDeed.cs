@@ -9,7 +9,6 @@ namespace ClaimCheck.Claims.Dates;
 internal static class ScheduledDeed
 {
     private static readonly FrozenDictionary<string, string> Scheduling = CueTable.Read("scheduling-verbs.tsv");
-    private static readonly FrozenDictionary<string, string> Carriers = CueTable.Read("carrier-verbs.tsv");
 
     /// <summary>Whether a verb says when a deed starts.</summary>
     public static bool Starts(string verb) => Scheduling.TryGetValue(verb, out var when) && when is "start";
@@ -21,8 +20,8 @@ internal static class ScheduledDeed
     public static int Carried(FieldReading field, int clause, string verb, in Parties parties)
     {
         var noun = Scheduling.ContainsKey(verb) ? Scheduled(field, clause, parties.Thing >= 0 ? parties.Thing : parties.Doer)
-            : Carriers.TryGetValue(verb, out var carrier) && carrier is "do" or "get" ? parties.Thing : -1;
-        return noun >= 0 && field.Text.Tokens[noun].Tag == UniversalTag.Noun && field.Text.Tokens[clause].Tag == UniversalTag.Verb && DatedDeed.IsAct(field, noun) ? noun : -1;
+            : CarriedNoun.SortOf(verb) is "do" or "get" ? parties.Thing : -1;
+        return noun >= 0 && field.Text.Tokens[noun].Tag == UniversalTag.Noun && field.Text.Tokens[clause].Tag == UniversalTag.Verb && TimedDeed.IsAct(field, noun) ? noun : -1;
     }
 
     /// <summary>What is scheduled: the thing, or where that is no deed what it is put off to ("the rest was left to a meeting in June").</summary>

@@ -13,7 +13,6 @@ namespace ClaimCheck.Claims.Deeds;
 /// of a deed as the deed ("carried out an inspection", "no fire was seen").</summary>
 internal static class DeedReader
 {
-    private static readonly FrozenDictionary<string, string> Carriers = CueTable.Read("carrier-verbs.tsv");
     private static readonly uint Shoot = DeedClasses.IdOf("shoot");
     private static readonly uint Dismiss = DeedClasses.IdOf("dismiss");
     private static readonly FrozenDictionary<string, string> Light = CueTable.Read("light-words.tsv");
@@ -28,9 +27,9 @@ internal static class DeedReader
         var parties = new Parties(field, clause);
         var verb = VerbWords.Of(field, clause);
         var isTerm = PrisonTerm.Is(field, clause, verb);
-        var carrier = isTerm || parties.Act >= 0 || !Carries(field, verb, parties, negation) ? null : Carriers[verb];
+        var carrier = isTerm || parties.Act >= 0 ? null : CarriedNoun.CarrierOf(field, verb, parties, negation);
         var noun = carrier == "occur" && parties.Doer >= 0 ? parties.Doer : carrier is not null ? parties.Thing : -1;
-        var act = parties.Act >= 0 ? parties.Act : carrier is not null ? IsSettled(field, noun, verb) ? noun : Content(field, noun)
+        var act = parties.Act >= 0 ? parties.Act : carrier is not null ? CarriedNoun.IsSettled(field, noun, verb) ? noun : CarriedNoun.Content(field, noun)
             : NegationReader.Is(verb, "deny") && negation == clause ? parties.Thing : clause;
         if (act < 0 || !IsDeed(field, act, clause, isTerm) || (verb is "survive" && CauseTree.IsPassive(scope, clause)))
         {
@@ -60,7 +59,7 @@ internal static class DeedReader
             Implied = parts.Enters ? [.. implied.Append(DeedClasses.IdOf("enter")).Order()] : parts.Uses ? [.. implied.Append(DeedClasses.IdOf("use")).Order()] : implied,
             Excluded = excluded,
             Parts = parts.All,
-            IsThing = token.Tag == UniversalTag.Noun && !IsSettled(field, act, verb),
+            IsThing = token.Tag == UniversalTag.Noun && !CarriedNoun.IsSettled(field, act, verb),
             IsIntent = noun >= 0 && act != noun && NegationReader.Is(field.Text.Tokens[noun].Lemma, "intent"),
             IsPassing = DenialScope.IsPassing(ids),
             IsCounted = DenialScope.IsCounted(lemma, token.Tag),
@@ -69,53 +68,7 @@ internal static class DeedReader
         };
     }
 
-    /// <summary>The use of a thing that is said to be missing ("without the use of firearms"); <see langword="null"/> for other nouns, which tell too little alone ("without warning").</summary>
-    /// <param name="scope">The sentence.</param>
-    /// <param name="noun">The noun.</param>
-    public static Deed? OfMissing(SentenceScope scope, int noun)
-    {
-        var field = scope.Field;
-        var lemma = field.Text.Tokens[noun].Lemma;
-        var used = lemma is "use" && field.Tree.ChildWith(noun, "nmod") is >= 0 and var thing && DeedClasses.Default.Knows(lemma, field.Text.Tokens[thing].Lemma) ? field.Text.Tokens[thing].Lemma : null;
-        var (ids, _, _) = used is null ? DeedClasses.Default.Of(lemma, UniversalTag.Noun) : DeedClasses.Default.Of(lemma + " " + used, UniversalTag.Verb);
-        if (ids.Length < 2 || lemma is not "use")
-        {
-            return null;
-        }
-
-        var parts = new DeedParts(scope, noun);
-        if (used is null)
-        {
-            parts.AddBelow(noun);
-        }
-
-        return new Deed { Acts = ids, Parts = parts.All, IsThing = true, IsCounted = DenialScope.IsCounted(lemma, UniversalTag.Noun) };
-    }
-
-    /// <summary>Whether a verb only carries the noun of a deed: not where persons are found or given something, nor where it is the seeing that is denied.</summary>
-    private static bool Carries(FieldReading field, string verb, in Parties parties, int negation) => Carriers.TryGetValue(verb, out var carrier)
-        && !(carrier == "do" && parties.Thing >= 0 && !IsDone(field.Text.Tokens[parties.Thing].Lemma) && !Light.ContainsKey(verb))
-        && !(carrier == "act" && !IsAct(field, parties.Thing))
-        && !(carrier == "see" && negation >= 0 && !Empties(field, negation, parties.Thing) && !(parties.Doer < 0 && IsSubject(field, parties.Thing)))
-        && !IsPerson(field, parties.Thing) && !(carrier == "occur" && IsPerson(field, parties.Doer));
-
-    /// <summary>Whether a noun is an act, so that it can be carried out; a ship is launched itself.</summary>
-    private static bool IsDone(string noun) => (WordLexicon.Default.Classes(noun) & (NounClasses.Artifact | NounClasses.Animal)) == 0
-        || WordLexicon.Default.DerivationFamily(noun, UniversalTag.Noun).Length > 0;
-
-    /// <summary>Whether a noun is listed with the words for a deed, as a verb is that it is derived from ("a charge", "a decision").</summary>
-    private static bool IsAct(FieldReading field, int noun) => noun >= 0 && field.Text.Tokens[noun].Tag == UniversalTag.Noun
-        && (DeedClasses.Default.Of(field.Text.Tokens[noun].Lemma, UniversalTag.Noun).Ids.Length > 1 || NegationReader.Is(field.Text.Tokens[noun].Lemma, "intent"))
-        && WordLexicon.Default.DerivationFamily(field.Text.Tokens[noun].Lemma, UniversalTag.Noun).Length > 0;
-
     private static bool IsPerson(FieldReading field, int token) => token >= 0 && WordLexicon.Default.IsPerson(field.Text.Tokens[token].Lemma);
-
-    /// <summary>Whether a negation empties a noun ("no fire was seen") and not the seeing of it ("did not see the fire").</summary>
-    private static bool Empties(FieldReading field, int negation, int noun) => noun >= 0 && (negation == noun || field.Text.Tokens[negation].Head == noun
-        || (field.Text.Tokens[negation].Head is >= 0 and var head && field.Text.Tokens[head].Head == noun));
-
-    /// <summary>Whether a noun is what nobody saw ("damage was not observed").</summary>
-    private static bool IsSubject(FieldReading field, int noun) => noun >= 0 && field.Tree.Relation(noun) is "nsubj";
 
     /// <summary>Whether a word says enough to be a deed: no word for everything, no state of mind, no "is a".</summary>
     private static bool IsDeed(FieldReading field, int act, int clause, bool isTerm)
@@ -123,7 +76,7 @@ internal static class DeedReader
         var token = field.Text.Tokens[act];
         var lemma = VerbWords.Of(field, act);
         return isTerm || (token.Tag is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Adj && (act != clause || token.Tag != UniversalTag.Noun)
-            && (!Light.ContainsKey(lemma) || IsToldPassive(field, act, lemma)) && !(Carriers.TryGetValue(lemma, out var carrier) && carrier is not ("do" or "act") && DeedClasses.Default.Of(lemma, token.Tag).Ids.Length == 1)
+            && (!Light.ContainsKey(lemma) || IsToldPassive(field, act, lemma)) && !(CarriedNoun.SortOf(lemma) is not (null or "do" or "act") && DeedClasses.Default.Of(lemma, token.Tag).Ids.Length == 1)
             && !NegationReader.Is(lemma, "mind") && lemma is not "think" and not "believe");
     }
 
@@ -177,29 +130,5 @@ internal static class DeedReader
         }
 
         return parts;
-    }
-
-    /// <summary>An agreement that was not reached, a decision that was not taken: what did not come about is itself, not what it is of.</summary>
-    private static bool IsSettled(FieldReading field, int noun, string verb) =>
-        noun >= 0 && field.Text.Tokens[noun].Lemma is "agreement" or "decision" && verb is "reach" or "take" or "make" or "achieve" or "come to" or "conclude" or "strike"
-        && (Content(field, noun) == noun || field.Tree.Relation(Content(field, noun)) is not "acl");
-
-    /// <summary>Behind a noun of evidence or intention stands what it is of.</summary>
-    private static int Content(FieldReading field, int noun)
-    {
-        if (noun < 0 || (!NegationReader.Is(field.Text.Tokens[noun].Lemma, "trace") && !NegationReader.Is(field.Text.Tokens[noun].Lemma, "intent")))
-        {
-            return noun;
-        }
-
-        for (var child = field.Tree.FirstChild(noun); child >= 0; child = field.Tree.NextSibling(child))
-        {
-            if (child > noun && field.Tree.Relation(child) is "nmod" or "acl")
-            {
-                return child;
-            }
-        }
-
-        return noun;
     }
 }

@@ -1,12 +1,9 @@
-using System.Globalization;
 using ClaimCheck.Claims.Dates;
 using ClaimCheck.Claims.Extraction;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.People;
 using ClaimCheck.Claims.Roles;
 using ClaimCheck.Claims.Structure;
-using ClaimCheck.Language;
-using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Quantities;
 using ClaimCheck.RulePacks;
 using ClaimCheck.RulePacks.Lexicon;
@@ -40,26 +37,26 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
             var statistic = kind == ClaimKind.Age ? Statistic.Age : StatisticReader.Of(scope, quantity, anchor);
             var (role, confidence) = RoleChoice.For(scope, anchor, RoleOf(kind), roles, RoleDimensions.Of(quantity));
             var token = anchor.Noun >= 0 && (anchor.Labelled || kind is ClaimKind.Count or ClaimKind.Number) ? anchor.Noun : anchor.Head;
-            var noun = NounOf(scope, quantity, anchor);
-            var claim = builder.Build(scope, kind == ClaimKind.Number && noun is not null ? ClaimKind.Count : kind, AnswerOf(scope, quantity, kind), token, new Slot
+            var noun = FigureNoun.NounOf(scope, quantity, anchor);
+            var claim = builder.Build(scope, kind == ClaimKind.Number && noun is not null ? ClaimKind.Count : kind, FigureAnswer.Of(scope, quantity, kind), token, new Slot
             {
                 Role = role?.Name,
                 Trend = role?.Trend ?? RoleTrend.None,
                 RoleIsOnce = role is { IsOnce: true },
                 RoleConfidence = confidence,
                 Noun = person >= 0 ? scope.Field.Text.Tokens[person].Lemma : noun,
-                Subject = person >= 0 ? FrameBuilder.NameOf(scope.Field, person)
+                Subject = person >= 0 ? NameTerms.Of(scope.Field, person)
                     : kind == ClaimKind.Age && AgeReader.IsItsOwnPerson(scope.Field, anchor.Head) ? [Terms.IdOf(scope.Field.Text.Tokens[anchor.Head])] : [],
                 NounIsRole = role is not null && anchor.Noun >= 0 && scope.Roles.Any(h => h.Role == role && anchor.Noun >= h.FirstToken && anchor.Noun < h.EndToken),
-                NounModifiers = ModifiersOf(scope, quantity, anchor),
-                Deed = kind == ClaimKind.Duration ? LastingDeed.Read(scope, anchor) : kind == ClaimKind.Age && person >= 0 ? DatedDeed.OfPerson(scope, person) : null,
+                NounModifiers = FigureNoun.ModifiersOf(scope, quantity, anchor),
+                Deed = kind == ClaimKind.Duration ? LastingDeed.Read(scope, anchor) : kind == ClaimKind.Age && person >= 0 ? TimedDeed.OfPerson(scope, person) : null,
                 Statistic = role?.Statistic is { } sort && Enum.TryParse<Statistic>(sort, ignoreCase: true, out var named) && statistic == Statistic.Count
                     ? named : statistic,
                 IsPart = (PartReader.IsPart(scope, anchor, RoleOf(kind)) && !OwnDeed.Tells(scope, anchor, role)) || (kind is ClaimKind.Count or ClaimKind.Number && PartReader.IsRest(scope, anchor, role)),
                 IsNamedPart = NamedPart.Is(scope.Field, anchor),
                 IsWhole = kind is ClaimKind.Count or ClaimKind.Number && AllOfThem.IsSet(scope.Field, anchor),
-                Includes = PartReader.Includes(scope, anchor),
-                IsJoint = PartReader.IsJoint(scope, anchor),
+                Includes = MixedCount.Includes(scope, anchor),
+                IsJoint = MixedCount.IsJoint(scope, anchor),
                 Restrictor = RestrictorReader.Of(scope, anchor),
             }) with
             { Confidence = role is null ? 0.7 : confidence, Incidental = IsBare(kind, role is null || confidence <= LooseRole, noun is null) };
@@ -90,66 +87,4 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
     };
 
     private static RoleKind RoleOf(ClaimKind kind) => kind == ClaimKind.Number ? RoleKind.Count : (RoleKind)(byte)kind;
-
-    private static Answer AnswerOf(SentenceScope scope, Quantity quantity, ClaimKind kind) => new()
-    {
-        Text = scope.TextOf(quantity.Number),
-        Span = quantity.Number,
-        Normalized = Normalize(quantity),
-        Value = quantity.Value,
-        Set = quantity.Set,
-        Bound = quantity.Bound,
-        Trend = quantity.Trend,
-        Unit = kind == ClaimKind.Age ? quantity.Unit ?? "year" : quantity.Unit,
-        Currency = quantity.Currency,
-        Score = quantity.Kind == QuantityKind.Score && quantity is { Low: { } first, High: { } second } ? (first, second) : null,
-    };
-
-    private static string? Normalize(Quantity quantity) => quantity switch
-    {
-        { Value: { } value } => Print(value),
-        { Low: { } low, High: { } high } => $"{Print(low)}-{Print(high)}",
-        { Low: { } low } => $"{Print(low)}-",
-        { High: { } high } => $"-{Print(high)}",
-        _ => quantity.Timex,
-    };
-
-    private static string Print(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
-
-    private static string? NounOf(SentenceScope scope, Quantity quantity, QuantityAnchor anchor)
-    {
-        if (anchor.Noun >= 0)
-        {
-            return scope.Field.Text.Tokens[anchor.Noun] is { Lemma: not "time" } counted && IsNoun(counted) ? counted.Lemma : null;
-        }
-
-        return quantity.Noun is { } noun && NounTokenOf(scope, quantity) ? noun[(noun.LastIndexOf(' ') + 1)..] : null;
-    }
-
-    /// <summary>Whether a token is a noun, or a plural that the tagger took for a verb ("the line has 17 stops").</summary>
-    private static bool IsNoun(Token token) => token.Tag is UniversalTag.Noun or UniversalTag.Propn
-        || (token is { Tag: UniversalTag.Verb, FineTag: "VBZ" } && WordLexicon.Default.Classes(token.Lemma) != NounClasses.None);
-
-    /// <summary>Whether the last word of a figure's expression was tagged as a noun.</summary>
-    private static bool NounTokenOf(SentenceScope scope, Quantity quantity) =>
-        scope.Field.TokenAt(quantity.Span.End - 1) is var last && last >= 0 && scope.Field.Text.Tokens[last].Tag is UniversalTag.Noun or UniversalTag.Propn;
-
-    private static string[] ModifiersOf(SentenceScope scope, Quantity quantity, QuantityAnchor anchor)
-    {
-        if (anchor.Noun < 0)
-        {
-            return quantity.Noun is { } noun && noun.Contains(' ', StringComparison.Ordinal) ? noun[..noun.LastIndexOf(' ')].Split(' ') : [];
-        }
-
-        var modifiers = new List<string>();
-        for (var child = scope.Field.Tree.FirstChild(anchor.Noun); child >= 0; child = scope.Field.Tree.NextSibling(child))
-        {
-            if (scope.Field.Tree.Relation(child) is "amod" or "compound" && !scope.IsFigure(child) && (child < anchor.First || child > anchor.Last || anchor.Noun <= anchor.Last) && Terms.IsContent(scope.Field.Text.Tokens[child]))
-            {
-                modifiers.Add(scope.Field.Text.Tokens[child].Lemma);
-            }
-        }
-
-        return [.. modifiers];
-    }
 }

@@ -5,7 +5,7 @@ using ClaimCheck.RulePacks;
 
 namespace ClaimCheck.Claims.Figures;
 
-/// <summary>Tells figures that count several sorts of things, and figures that are part of a whole named nearby ("12 of them", "of whom nine", "including three children", "another nine").</summary>
+/// <summary>Tells figures that are part of a whole named nearby ("12 of them", "of whom nine", "including three children", "another nine").</summary>
 internal static class PartReader
 {
     /// <summary>Whether the figure counts a part of something else that could be counted in its stead.</summary>
@@ -84,21 +84,6 @@ internal static class PartReader
         return role is null || scope.Roles.Any(hit => hit.Role == role && hit.EndToken <= anchor.First);
     }
 
-    /// <summary>Whether somebody is named as included in the count, without a figure ("six dead, including the gunman").</summary>
-    public static bool Includes(SentenceScope scope, QuantityAnchor anchor)
-    {
-        var text = scope.Field.Text;
-        for (var i = anchor.Last + 1; i + 1 < scope.Sentence.EndToken && !scope.IsFigure(i); i++)
-        {
-            if (text.Form(i) is "including" or "counting")
-            {
-                return !scope.IsFigure(i + 1) && text.Tokens[i + 1].Tag is UniversalTag.Det or UniversalTag.Noun or UniversalTag.Pron or UniversalTag.Propn;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"Of the 90 cases, 11 were fatal": the sentence begins with the whole.</summary>
     private static bool StartsWithWhole(SentenceScope scope, QuantityAnchor anchor)
     {
@@ -113,23 +98,6 @@ internal static class PartReader
         {
             whole |= scope.IsFigure(i);
             if (whole && scope.Field.Text.Form(i) is ",")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the figure counts two sorts of things together: a second noun is joined to the counted one and has no figure of its own.</summary>
-    public static bool IsJoint(SentenceScope scope, QuantityAnchor anchor)
-    {
-        var tree = scope.Field.Tree;
-        for (var child = anchor.Noun < 0 ? -1 : tree.FirstChild(anchor.Noun); child >= 0; child = tree.NextSibling(child))
-        {
-            if (child > anchor.Last && tree.Relation(child) is "conj" && scope.Field.Text.Tokens[child].Tag == UniversalTag.Noun
-                && tree.ChildWith(child, "cc") >= 0 && tree.ChildWith(child, "nummod") < 0 && tree.ChildWith(child, "det") < 0
-                && tree.ChildWith(child, "xcomp") < 0 && tree.ChildWith(child, "acl") < 0)
             {
                 return true;
             }

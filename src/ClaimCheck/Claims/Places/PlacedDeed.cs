@@ -11,7 +11,6 @@ namespace ClaimCheck.Claims.Places;
 /// is said to be there ("the head office will be in Corvale").</summary>
 internal static class PlacedDeed
 {
-    private static readonly FrozenDictionary<string, string> Carriers = CueTable.Read("carrier-verbs.tsv");
     private static readonly FrozenDictionary<string, string> Scheduling = CueTable.Read("scheduling-verbs.tsv");
     private static readonly FrozenDictionary<string, string> Placing = CueTable.Read("placing-verbs.tsv");
     private static readonly FrozenDictionary<string, string> Hosts = CueTable.Read("host-nouns.tsv");
@@ -101,8 +100,8 @@ internal static class PlacedDeed
         var parties = new Parties(field, clause);
         var lemma = parties.Participle ?? VerbWords.Of(field, clause, DeedClasses.Placed);
         var placed = Placing.ContainsKey(lemma) ? parties.Thing >= 0 ? parties.Thing : parties.Doer : -1;
-        var carried = placed >= 0 ? placed : Scheduling.ContainsKey(lemma) || (Carriers.TryGetValue(lemma, out var carrier) && carrier is "occur") ? parties.Thing >= 0 ? parties.Thing : parties.Doer
-            : Carriers.ContainsKey(lemma) ? parties.Thing : -1;
+        var carried = placed >= 0 ? placed : Scheduling.ContainsKey(lemma) || CarriedNoun.SortOf(lemma) is "occur" ? parties.Thing >= 0 ? parties.Thing : parties.Doer
+            : CarriedNoun.SortOf(lemma) is not null ? parties.Thing : -1;
         if (carried >= 0 && OfNoun(scope, carried, place) is { } noun)
         {
             var doers = new DeedParts(scope, -1);

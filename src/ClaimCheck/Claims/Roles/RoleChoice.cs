@@ -1,7 +1,5 @@
 using ClaimCheck.Claims.Extraction;
-using ClaimCheck.Claims.Figures;
 using ClaimCheck.Claims.Structure;
-using ClaimCheck.Language;
 using ClaimCheck.RulePacks;
 using ClaimCheck.RulePacks.Lexicon;
 
@@ -40,7 +38,7 @@ internal static class RoleChoice
                 continue;
             }
 
-            var score = Score(scope, anchor, kind, hit) - (0.001 * Distance(anchor, hit)) + (hit.Role.IsBuiltIn ? 0 : Desk);
+            var score = Score(scope, anchor, kind, hit) - (0.001 * RoleNearness.Distance(anchor, hit)) + (hit.Role.IsBuiltIn ? 0 : Desk);
             if (score > bestScore)
             {
                 (best, bestScore) = (hit, score);
@@ -65,7 +63,7 @@ internal static class RoleChoice
             return ByNoun;
         }
 
-        if (anchor.Last < hit.FirstToken && scope.Field.Tree.Relation(hit.HeadToken) is "acl" && HasOtherSubject(scope, anchor, hit))
+        if (anchor.Last < hit.FirstToken && scope.Field.Tree.Relation(hit.HeadToken) is "acl" && RoleSide.HasOtherSubject(scope, anchor, hit))
         {
             return 0;
         }
@@ -92,13 +90,13 @@ internal static class RoleChoice
             return ByUnit;
         }
 
-        if (!IsOnItsSide(scope, anchor, kind, hit))
+        if (!RoleSide.Holds(scope, anchor, kind, hit))
         {
             return 0;
         }
 
         var sameClause = scope.Field.Clauses.HeadOf(anchor.Head) == scope.Field.Clauses.HeadOf(hit.HeadToken);
-        return Nearness(scope, anchor, hit, sameClause ? InClause : InSentence);
+        return RoleNearness.Score(scope, anchor, hit, sameClause ? InClause : InSentence);
     }
 
     /// <summary>Whether a figure is the one that the slot is for, and not another behind it ("left 400 children in seven districts without school").</summary>
@@ -114,72 +112,4 @@ internal static class RoleChoice
 
         return true;
     }
-
-    /// <summary>Whether the figure stands where the phrase has its argument: an object behind it, a subject before it.</summary>
-    private static bool IsOnItsSide(SentenceScope scope, QuantityAnchor anchor, RoleKind kind, in RoleHit hit)
-    {
-        const ArgumentPosition Before = ArgumentPosition.Subject | ArgumentPosition.Predicate | ArgumentPosition.Adjunct;
-        const ArgumentPosition Behind = ArgumentPosition.Object | ArgumentPosition.Of | ArgumentPosition.Value | ArgumentPosition.To | ArgumentPosition.By | ArgumentPosition.Adjunct;
-        if (anchor.Last < hit.FirstToken)
-        {
-            return (hit.Counted & Before) != 0 && !HasOtherSubject(scope, anchor, hit);
-        }
-
-        // "60 people were detained, among them five minors": a part has the role of its whole.
-        return (hit.Counted & Behind) != 0 || PartReader.IsPart(scope, anchor, kind) || (hit.EndToken < scope.Sentence.EndToken && scope.Field.Text.Form(hit.EndToken) is ":");
-    }
-
-    /// <summary>Whether what the phrase is said of is told, and is not the figure ("meals halted for 900 pupils after maize went missing").</summary>
-    private static bool HasOtherSubject(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit)
-    {
-        var verb = scope.Field.Clauses.HeadOf(hit.HeadToken);
-        if (verb <= anchor.Last || verb < hit.FirstToken || verb >= hit.EndToken)
-        {
-            return false;
-        }
-
-        for (var child = scope.Field.Tree.FirstChild(verb); child >= 0 && child < verb; child = scope.Field.Tree.NextSibling(child))
-        {
-            if (child > anchor.Last && scope.Field.Tree.Relation(child) is "nsubj" && scope.Field.Text.Tokens[child].Tag is UniversalTag.Noun or UniversalTag.Propn
-                && !scope.IsFigure(child) && !scope.Field.Tree.IsBelow(anchor.Head, child)
-                && (scope.Field.Tree.Relation(verb) is not "acl" || IsInserted(scope, anchor.Last, child)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a comma, and no relative pronoun, leads to a subject: "900 clients, the bank admitted", not "900 clients whom the bank admitted".</summary>
-    private static bool IsInserted(SentenceScope scope, int figure, int subject)
-    {
-        var comma = false;
-        for (var i = figure + 1; i < subject; i++)
-        {
-            comma |= scope.Field.Text.Form(i) is ",";
-            if (scope.Field.Text.Tokens[i].FineTag is "WP" or "WDT" or "WP$" or "WRB")
-            {
-                return false;
-            }
-        }
-
-        return comma;
-    }
-
-    private static double Nearness(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit, double top)
-    {
-        var between = 0;
-        var (from, to) = anchor.Last < hit.FirstToken ? (anchor.Last + 1, hit.FirstToken) : (hit.EndToken, anchor.First);
-        for (var i = from; i < to; i++)
-        {
-            var token = scope.Field.Text.Tokens[i];
-            between += token.Tag == UniversalTag.Verb || scope.IsFigure(i) ? 3 : token.Tag == UniversalTag.Punct ? 2 : 1;
-        }
-
-        return Math.Max(0, top - (0.04 * between));
-    }
-
-    private static int Distance(QuantityAnchor anchor, in RoleHit hit) =>
-        anchor.Last < hit.FirstToken ? hit.FirstToken - anchor.Last : Math.Max(0, anchor.First - hit.EndToken);
 }
