@@ -21,13 +21,16 @@ public sealed class ClaimIndex : IDisposable
 
     private readonly StoryGraph _graph = new(StoryGrouper.Default);
 
-    private readonly ReaderWriterLockSlim _lock = new();
+    private readonly ArchiveWriter _writer;
+
+    private readonly SharedLock _lock = new();
 
     private ClaimIndex(ClaimChecker checker, IndexLog? log)
     {
         _entries = new EntryStore(log);
         _reader = new ArticleReader(checker);
         _reports = new StoryReports(checker, _entries, _graph);
+        _writer = new ArchiveWriter(_entries, _graph);
     }
 
     /// <summary>Number of articles.</summary>
@@ -37,7 +40,7 @@ public sealed class ClaimIndex : IDisposable
     public long ClaimCount => _entries.Claims;
 
     /// <summary>Number of stories: groups of two or more articles that report one happening.</summary>
-    public int StoryCount => Reading(() => _entries.Numbers.Count(number => _graph.GroupOf(number) is { Length: > 1 } group && group[0] == number));
+    public int StoryCount => _lock.Read(() => _entries.Numbers.Count(number => _graph.GroupOf(number) is { Length: > 1 } group && group[0] == number));
 
     /// <summary>Number of bytes of the file; 0 for an index in memory.</summary>
     public long FileLength => _entries.FileLength;
@@ -68,7 +71,7 @@ public sealed class ClaimIndex : IDisposable
     public bool Contains(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Reading(() => _entries.NumberOf(id) >= 0);
+        return _lock.Read(() => _entries.NumberOf(id) >= 0);
     }
 
     /// <summary>Adds an article, or replaces the one with its id.</summary>
@@ -85,16 +88,7 @@ public sealed class ClaimIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(articles);
         var (read, notes) = _reader.Read(articles, ClaimsJson.Write);
-        return Changing(notes, changes =>
-        {
-            foreach (var (head, claims) in read)
-            {
-                RemoveIfThere(head.Id, changes);
-                var edges = _graph.Similar(head.Document);
-                _entries.Add(head with { Edges = edges }, claims);
-                changes.NoteAdded(_graph.Add(head.Document, edges));
-            }
-        });
+        return Changing(notes, () => _writer.Add(read));
     }
 
     /// <summary>Removes an article; nothing happens when it is not in the index.</summary>
@@ -111,13 +105,7 @@ public sealed class ClaimIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(ids);
         string[] gone = [.. ids];
-        return Changing([], changes =>
-        {
-            foreach (var id in gone)
-            {
-                RemoveIfThere(id, changes);
-            }
-        });
+        return Changing([], () => _writer.Remove(gone));
     }
 
     /// <summary>Holds a draft against the archive and leaves the archive as it is.</summary>
@@ -136,11 +124,11 @@ public sealed class ClaimIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(drafts);
         var (read, notes) = _reader.Read(drafts, static claims => claims);
-        return Reading(() => _reports.OfDrafts([.. read.Reverse().DistinctBy(static draft => draft.Head.Id, StringComparer.Ordinal).Reverse()], notes));
+        return _lock.Read(() => _reports.OfDrafts([.. read.Reverse().DistinctBy(static draft => draft.Head.Id, StringComparer.Ordinal).Reverse()], notes));
     }
 
     /// <summary>The report of a check of all articles, in the order in which they were added.</summary>
-    public ConsistencyReport Report() => Reading(() =>
+    public ConsistencyReport Report() => _lock.Read(() =>
     {
         int[] numbers = [.. _entries.Numbers];
         return _reports.Of(numbers, numbers.Select(_graph.GroupOf), [.. StoryGrouper.Notes(_graph.CountCutPairs())]);
@@ -170,48 +158,7 @@ public sealed class ClaimIndex : IDisposable
         }
     }
 
-    private void RemoveIfThere(string id, GroupChanges changes)
-    {
-        if (_entries.NumberOf(id) is >= 0 and var number)
-        {
-            _graph.Remove(number, changes);
-            _entries.Remove(number);
-        }
-    }
-
-    private IndexChange Changing(IReadOnlyList<string> notes, Action<GroupChanges> change)
-    {
-        if (!_entries.IsWritable)
-        {
-            throw new NotSupportedException("The index is open for reading only.");
-        }
-
-        _lock.EnterWriteLock();
-        try
-        {
-            var changes = new GroupChanges();
-            _entries.BeginChange();
-            change(changes);
-            _graph.Regroup(changes);
-            _entries.Commit();
-            return _reports.Of(changes, notes);
-        }
-        finally
-        {
-            _lock.ExitWriteLock();
-        }
-    }
-
-    private T Reading<T>(Func<T> read)
-    {
-        _lock.EnterReadLock();
-        try
-        {
-            return read();
-        }
-        finally
-        {
-            _lock.ExitReadLock();
-        }
-    }
+    private IndexChange Changing(IReadOnlyList<string> notes, Func<GroupChanges> change) => _entries.IsWritable
+        ? _lock.Write(() => _reports.Of(change(), notes))
+        : throw new NotSupportedException("The index is open for reading only.");
 }

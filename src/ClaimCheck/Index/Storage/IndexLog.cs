@@ -1,5 +1,3 @@
-using Microsoft.Win32.SafeHandles;
-
 namespace ClaimCheck.Index.Storage;
 
 /// <summary>
@@ -9,25 +7,16 @@ namespace ClaimCheck.Index.Storage;
 /// </summary>
 internal sealed class IndexLog : IDisposable
 {
-    private readonly string _path;
-
-    private readonly SafeFileHandle _file;
-
-    private readonly bool _writable;
+    private readonly LogFile _file;
 
     private readonly MemoryStream _pending = new();
 
     private ulong _commit;
 
-    private IndexLog(string path, SafeFileHandle file, bool writable)
-    {
-        _path = path;
-        _file = file;
-        _writable = writable;
-    }
+    private IndexLog(LogFile file) => _file = file;
 
     /// <summary>Whether entries can be appended.</summary>
-    public bool IsWritable => _writable;
+    public bool IsWritable => _file.IsWritable;
 
     /// <summary>Number of valid bytes.</summary>
     public long Length { get; private set; }
@@ -40,10 +29,10 @@ internal sealed class IndexLog : IDisposable
     /// <exception cref="FileNotFoundException">There is no such file, and it is only to be read.</exception>
     public static IndexLog Open(string path, ReadOnlySpan<byte> fingerprint, bool writable)
     {
-        var log = new IndexLog(path, OpenFile(path, writable), writable);
+        var log = new IndexLog(LogFile.Open(path, writable));
         try
         {
-            log.ReadHeader(fingerprint);
+            (log._commit, log.Length) = log._file.ReadHeader(fingerprint);
             return log;
         }
         catch
@@ -60,17 +49,17 @@ internal sealed class IndexLog : IDisposable
         var bytes = new byte[EntryHeader.Size];
         for (long offset = LogHeader.Size; offset < Length;)
         {
-            ReadExactly(bytes, offset);
+            _file.Read(bytes, offset);
             if (!EntryHeader.TryRead(bytes, out var header) || offset + EntryHeader.Size + header.HeadLength + header.BodyLength > Length)
             {
-                throw Damaged(offset);
+                throw _file.Damaged(offset);
             }
 
             var head = new byte[header.HeadLength];
-            ReadExactly(head, offset + EntryHeader.Size);
+            _file.Read(head, offset + EntryHeader.Size);
             if (Checksum.Of(head) != header.HeadChecksum)
             {
-                throw Damaged(offset);
+                throw _file.Damaged(offset);
             }
 
             var body = new LogBody(offset + EntryHeader.Size + header.HeadLength, header.BodyLength, header.BodyChecksum);
@@ -91,10 +80,10 @@ internal sealed class IndexLog : IDisposable
         }
         else
         {
-            ReadExactly(bytes, body.Offset);
+            _file.Read(bytes, body.Offset);
         }
 
-        return Checksum.Of(bytes) == body.Checksum ? bytes : throw Damaged(body.Offset);
+        return Checksum.Of(bytes) == body.Checksum ? bytes : throw _file.Damaged(body.Offset);
     }
 
     /// <summary>Appends an entry; it counts after <see cref="Commit"/>.</summary>
@@ -117,71 +106,19 @@ internal sealed class IndexLog : IDisposable
     /// <summary>Makes what was appended count; returns when it has reached the disk.</summary>
     public void Commit()
     {
-        if (!_writable || _pending.Length == 0)
+        if (!IsWritable || _pending.Length == 0)
         {
             return;
         }
 
-        RandomAccess.Write(_file, _pending.GetBuffer().AsSpan(0, (int)_pending.Length), Length);
-        RandomAccess.FlushToDisk(_file);
+        _file.Write(_pending.GetBuffer().AsSpan(0, (int)_pending.Length), Length);
         Length += _pending.Length;
         _pending.SetLength(0);
         Span<byte> slot = stackalloc byte[LogHeader.SlotSize];
         LogHeader.WriteSlot(slot, ++_commit, Length);
-        RandomAccess.Write(_file, slot, LogHeader.SlotOffset(_commit));
-        RandomAccess.FlushToDisk(_file);
+        _file.Write(slot, LogHeader.SlotOffset(_commit));
     }
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
-
-    private static SafeFileHandle OpenFile(string path, bool writable)
-    {
-        try
-        {
-            return writable
-                ? File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)
-                : File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        }
-        catch (IOException e) when (e is not FileNotFoundException and not DirectoryNotFoundException && File.Exists(path))
-        {
-            throw new IndexFileException(path, writable ? "another process uses the index." : "another process writes to the index.");
-        }
-    }
-
-    private void ReadHeader(ReadOnlySpan<byte> fingerprint)
-    {
-        var size = RandomAccess.GetLength(_file);
-        if (size == 0 && _writable)
-        {
-            RandomAccess.Write(_file, LogHeader.Create(fingerprint), 0);
-            RandomAccess.FlushToDisk(_file);
-            size = LogHeader.Size;
-        }
-
-        var page = new byte[Math.Min(size, LogHeader.Size)];
-        ReadExactly(page, 0);
-        (_commit, Length) = LogHeader.Read(_path, page, fingerprint);
-        if (size < Length)
-        {
-            throw new IndexFileException(_path, $"the index is cut off: {Length} bytes were committed, the file has {size}.");
-        }
-    }
-
-    private void ReadExactly(Span<byte> target, long offset)
-    {
-        while (target.Length > 0)
-        {
-            var read = RandomAccess.Read(_file, target, offset);
-            if (read == 0)
-            {
-                throw Damaged(offset);
-            }
-
-            target = target[read..];
-            offset += read;
-        }
-    }
-
-    private IndexFileException Damaged(long offset) => new(_path, $"the index is damaged at byte {offset}.");
 }

@@ -4,30 +4,9 @@ using ClaimCheck.RulePacks.Phrases;
 
 namespace ClaimCheck.RulePacks.Lexicon;
 
-/// <summary>A stretch of tokens that a path of the trie fits.</summary>
-/// <param name="End">What it stands for.</param>
-/// <param name="First">First token.</param>
-/// <param name="Behind">Index behind the last token.</param>
-/// <param name="Head">The head token.</param>
-/// <param name="SlotFirst">First token of the slot, or -1.</param>
-/// <param name="SlotEnd">Index behind the slot's last token, or -1.</param>
-/// <param name="Words">How many of the tokens are words of the phrase.</param>
-internal readonly record struct PhraseMatch(PhraseEnd End, int First, int Behind, int Head, int SlotFirst, int SlotEnd, int Words)
-{
-    /// <summary>Whether it is the same match; what differs most often is looked at first.</summary>
-    /// <param name="other">Another.</param>
-    public bool IsSame(in PhraseMatch other) =>
-        Behind == other.Behind && First == other.First && Head == other.Head && SlotFirst == other.SlotFirst && SlotEnd == other.SlotEnd && End == other.End;
-
-    /// <summary>Whether a token is one of the words of the phrase, not of its slot.</summary>
-    /// <param name="token">Index of the token.</param>
-    public bool HasWord(int token) => token >= First && token < Behind && (token < SlotFirst || token >= SlotEnd);
-}
-
 /// <summary>Runs a trie over tokens. The work for a token is bounded by the longest phrase and slot, not by the number of phrases.</summary>
 internal ref struct PhraseMatcher
 {
-    private const int KeysPerToken = 4;
     private const int MostModifiers = 3;
 
     private readonly PhraseTrie _trie;
@@ -57,77 +36,16 @@ internal ref struct PhraseMatcher
     /// <param name="matches">Receives the matches, by first token.</param>
     public static void Run(PhraseTrie trie, AnalyzedText text, int first, int end, List<PhraseMatch> matches)
     {
-        var keys = ArrayPool<int>.Shared.Rent(Math.Max(1, (end - first) * KeysPerToken));
+        var keys = ArrayPool<int>.Shared.Rent(Math.Max(1, (end - first) * TokenKeys.PerToken));
         Span<int> words = stackalloc int[2 * VocabularyWord.LongestPhrase + 1];
+        TokenKeys.LookUp(trie, text, first, end, keys);
         var matcher = new PhraseMatcher(trie, text, first, end, matches, keys, words);
-        matcher.LookUpTokens();
         for (var token = first; token < end; token++)
         {
             matcher.Walk(node: 0, token, token, depth: 0, slotFirst: -1, slotEnd: -1);
         }
 
         ArrayPool<int>.Shared.Return(keys);
-    }
-
-    private readonly void LookUpTokens()
-    {
-        Span<char> lower = stackalloc char[48];
-        for (var token = _first; token < _end; token++)
-        {
-            var at = (token - _first) * KeysPerToken;
-            _keys.AsSpan(at, KeysPerToken).Fill(VocabularyWord.None);
-            var form = _text.Form(token);
-            if (form.Length > lower.Length)
-            {
-                continue;
-            }
-
-            var word = lower[..form.ToLowerInvariant(lower)];
-            var lemma = _text.Tokens[token].Lemma;
-            _keys[at] = _trie.Find(word);
-            if (lemma.Length > 0)
-            {
-                _keys[at + 1] = _trie.Find(lemma);
-            }
-            else
-            {
-                LookUpForms(word, at + 1);
-            }
-
-            if (_text.Tokens[token].Tag == UniversalTag.Noun && DeedNoun.VerbOf(lemma) is { IsEmpty: false } verb)
-            {
-                _keys[at + 3] = _trie.Find(verb);
-            }
-
-            // A rare irregular form may be taken for a noun and keep its form as its lemma ("stole"), a participle for an adjective ("injured"): the verb
-            // is tried whatever the tag says.
-            if (VocabularyWord.IsPossessive(word))
-            {
-                _keys[at + 2] = VocabularyWord.Possessive;
-            }
-            else if (lemma.Length > 0 && (WordForms.IsIrregular(word) || (_text.Tokens[token].Tag == UniversalTag.Adj && word.EndsWith("ed"))))
-            {
-                LookUpForms(word, at + 2);
-            }
-
-            if (_keys[at + 1] == _keys[at])
-            {
-                _keys[at + 1] = VocabularyWord.None;
-            }
-        }
-    }
-
-    private readonly void LookUpForms(ReadOnlySpan<char> word, int at)
-    {
-        foreach (var candidate in WordForms.Candidates(word.ToString()))
-        {
-            var id = _trie.Find(candidate);
-            if (id != VocabularyWord.None && !_keys.AsSpan(at - (at % KeysPerToken), at % KeysPerToken).Contains(id))
-            {
-                _keys[at] = id;
-                return;
-            }
-        }
     }
 
     private readonly void Walk(int node, int start, int token, int depth, int slotFirst, int slotEnd)
@@ -142,9 +60,9 @@ internal ref struct PhraseMatcher
             return;
         }
 
-        var at = (token - _first) * KeysPerToken;
+        var at = (token - _first) * TokenKeys.PerToken;
         var moved = false;
-        for (var k = 0; k < KeysPerToken; k++)
+        for (var k = 0; k < TokenKeys.PerToken; k++)
         {
             var next = _trie.Next(node, _keys[at + k]);
             if (next > 0)
@@ -183,8 +101,8 @@ internal ref struct PhraseMatcher
             return;
         }
 
-        var at = (token - _first) * KeysPerToken;
-        for (var k = 0; k < KeysPerToken; k++)
+        var at = (token - _first) * TokenKeys.PerToken;
+        for (var k = 0; k < TokenKeys.PerToken; k++)
         {
             var next = _trie.Next(node, _keys[at + k]);
             if (next > 0)
