@@ -19,7 +19,7 @@ internal static class ClockLedGrammar
             return 0;
         }
 
-        if (RangeGrammar.SecondClock(text, end, at, ref clock, out var right) is > 0 and var last)
+        if (ClockRangeGrammar.Second(text, end, at, ref clock, out var right) is > 0 and var last)
         {
             var behind = Day(text, last, ref expression);
             if (!right.Bare && (!clock.Bare || led || !text.Is(at + 1, Role.To) || right.Meridiem > 0) && (IsClockLike(clock, right) || led)
@@ -42,7 +42,7 @@ internal static class ClockLedGrammar
         (end, clock) = (proven, sure);
 
         expression = expression with { Clock = clock };
-        var suffix = PrefixGrammar.Suffix(text, end, ref expression);
+        var suffix = BoundGrammar.Behind(text, end, ref expression);
         return Day(text, suffix, ref expression);
     }
 

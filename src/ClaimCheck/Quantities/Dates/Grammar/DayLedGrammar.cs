@@ -60,7 +60,7 @@ internal static class DayLedGrammar
             return at;
         }
 
-        if (RangeGrammar.SecondClock(text, end, next, ref clock, out var right) is > 0 and var last)
+        if (ClockRangeGrammar.Second(text, end, next, ref clock, out var right) is > 0 and var last)
         {
             expression = expression with { Clock = clock, ClockTo = right };
             return last;
@@ -102,7 +102,7 @@ internal static class DayLedGrammar
                 return at + 1;
         }
 
-        if (PrefixGrammar.Comparison(text, at, out var end) is var compared and not Bound.Exact)
+        if (BoundGrammar.Comparison(text, at, out var end) is var compared and not Bound.Exact)
         {
             bound = (compared, Nearness.Exact);
             return end;

@@ -61,7 +61,7 @@ internal static class DayPhraseGrammar
         expression = expression with { Part = (DayPart)word.Value, PartEdge = edge };
         var end = next + 1;
         if (expression.Date is { Kind: TermKind.Day, Weekday: > 0, Shift: null, Day: 0 } && text.Kind(end) == DateWordKind.Relative
-            && RelativeGrammar.Unit(text, end, out var unit) is > 0 and var week && unit is { Kind: TermKind.Unit, Unit: TimeUnit.Week })
+            && RelativeUnitGrammar.Read(text, end, out var unit) is > 0 and var week && unit is { Kind: TermKind.Unit, Unit: TimeUnit.Week })
         {
             expression = expression with { Date = expression.Date with { Shift = unit.Shift } };
             return week;

@@ -23,7 +23,7 @@ internal static class HolidayGrammar
         }
 
         var next = text.Is(at + length, ',') || text.Is(at + length, Role.Of) ? at + length + 1 : at + length;
-        if (NumberReader.Year(text, next, out var year) is > 0 and var end)
+        if (YearReader.Read(text, next, out var year) is > 0 and var end)
         {
             term = term with { Year = year };
             return end;

@@ -49,7 +49,7 @@ internal static class MonthGrammar
         term = new DateTerm { Kind = TermKind.Day, Month = word.Value, Day = day };
         var behind = AfterMonth(text, next, word);
         if ((text.Is(behind, '-') || text.Is(behind, '/')) && text.Glued(behind) && text.Glued(behind + 1)
-            && NumberReader.Year(text, behind + 1, out var year) is > 0 and var last)
+            && YearReader.Read(text, behind + 1, out var year) is > 0 and var last)
         {
             term = term with { Year = year };
             return last;
@@ -67,20 +67,20 @@ internal static class MonthGrammar
     {
         var next = text.Skip(at, ',');
         var of = text.Is(next, Role.Of) || text.Is(next, Role.In) ? next + 1 : next;
-        if (NumberReader.Year(text, of, out var year) is > 0 and var end && (of == next || IsYearLike(year)))
+        if (YearReader.Read(text, of, out var year) is > 0 and var end && (of == next || IsYearLike(year)))
         {
             term = term with { Year = year };
             return end;
         }
 
-        if (NumberReader.ShortYear(text, of, out year) is > 0 and var apostrophe
+        if (YearReader.Short(text, of, out year) is > 0 and var apostrophe
             || (shortAfterOf && of > next && text[of].Length == 2 && (year = text.Whole(of, 2)) > 31 && (apostrophe = of + 1) > 0))
         {
             term = term with { Year = TwoDigitYear.Century(year), TwoDigits = TwoDigitYear.IsDoubtful(year) };
             return apostrophe;
         }
 
-        if (text.Kind(of) == DateWordKind.Relative && RelativeGrammar.Unit(text, of, out var period) is > 0 and var relative
+        if (text.Kind(of) == DateWordKind.Relative && RelativeUnitGrammar.Read(text, of, out var period) is > 0 and var relative
             && period is { Kind: TermKind.Year, Shift: null, Style: YearStyle.Calendar })
         {
             term = term with { YearShift = period.YearShift };
@@ -109,7 +109,7 @@ internal static class MonthGrammar
             return false;
         }
 
-        if (!text[month].IsCapital && word.Has(DateWordFlags.Doubtful) && !ordinal && NumberReader.Year(text, text.Skip(end, ','), out _) == 0)
+        if (!text[month].IsCapital && word.Has(DateWordFlags.Doubtful) && !ordinal && YearReader.Read(text, text.Skip(end, ','), out _) == 0)
         {
             return false;
         }

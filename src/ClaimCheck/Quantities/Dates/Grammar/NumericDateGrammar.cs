@@ -46,14 +46,14 @@ internal static class NumericDateGrammar
         {
             pos++;
             var third = DateDigits.Read(source, ref pos, 4, out var tail);
-            term = Three(first, length, second, width, month, third, tail, sign);
+            term = NumericDateParts.Three(first, length, second, width, month, third, tail, sign);
             return term.Kind != TermKind.None && DateDigits.EndsHere(source, pos, allowRange: true) ? IndexAt(text, at, pos) : 0;
         }
 
         if (length == 2 && width == 4 && sign == '-' && pos + 1 < source.Length && source[pos] == sign
             && MonthName(text, at + 4, pos + 1) is { Month: > 0 } named && first is >= 1 and <= 31)
         {
-            term = Day(second, named.Month, first);
+            term = NumericDateParts.Day(second, named.Month, first);
             return IndexAt(text, at, pos + 1 + named.Letters);
         }
 
@@ -62,87 +62,8 @@ internal static class NumericDateGrammar
             return 0;
         }
 
-        term = Two(text, at, (first, length), (second, width), sign);
+        term = NumericDateParts.Two(text, at, (first, length), (second, width), sign);
         return term.Kind == TermKind.None ? 0 : IndexAt(text, at, pos);
-    }
-
-    private static DateTerm Three(int a, int aWidth, int b, int bWidth, int named, int c, int cWidth, char sign)
-    {
-        if (aWidth == 4)
-        {
-            return named > 0 ? (cWidth <= 2 ? Day(a, named, c) : default) : bWidth <= 2 && cWidth <= 2 ? Day(a, b, c) : default;
-        }
-
-        if (!(cWidth is 2 or 4) || bWidth > 2)
-        {
-            return default;
-        }
-
-        if (cWidth == 4 && c is < 1000 or > 2199 && cWidth == 4)
-        {
-            return default;
-        }
-
-        var year = cWidth == 4 ? c : TwoDigitYear.Century(c);
-        var dayFirst = named == 0 && (sign == '.' ? b <= 12 : a > 12);
-        var term = named > 0 ? Day(year, named, a) : dayFirst ? Day(year, b, a) : Day(year, a, b);
-        return term.Kind == TermKind.None ? term : term with { TwoDigits = cWidth == 2 && TwoDigitYear.IsDoubtful(c) };
-    }
-
-    private static DateTerm Two(DateText text, int at, (int Value, int Width) a, (int Value, int Width) b, char sign)
-    {
-        if (sign == '.')
-        {
-            return default;
-        }
-
-        if (a.Width <= 2 && b.Width == 4 && b.Value is >= 1900 and <= 2100)
-        {
-            return a.Value is >= 1 and <= 12 ? new DateTerm { Kind = TermKind.Month, Year = b.Value, Month = a.Value } : default;
-        }
-
-        if (a.Width == 4 && b.Width == 2 && a.Value is >= 1900 and <= 2100 && b.Value is >= 1 and <= 12 && sign == '-'
-            && (a.Value % 100) + 1 != b.Value)
-        {
-            return new DateTerm { Kind = TermKind.Month, Year = a.Value, Month = b.Value };
-        }
-
-        if (sign != '/' || a.Width > 2 || b.Width > 2 || !IsProven(text, at))
-        {
-            return default;
-        }
-
-        return a.Value <= 12 ? Day(0, a.Value, b.Value) : Day(0, b.Value, a.Value);
-    }
-
-    private static DateTerm Day(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day is >= 1 and <= 31 ? new DateTerm { Kind = TermKind.Day, Year = year, Month = month, Day = day } : default;
-
-    /// <summary>
-    /// Whether "5/17" is a date by what stands before it: a preposition of time, a weekday, or another such date in a list; at the start of the
-    /// text, too.
-    /// </summary>
-    private static bool IsProven(DateText text, int at)
-    {
-        if (at == 0 || text.Kind(at - 1) is DateWordKind.Weekday or DateWordKind.Relative
-            || (text.Is(at - 1, ',') && text.Kind(at - 2) == DateWordKind.Weekday))
-        {
-            return true;
-        }
-
-        if (text.Role(at - 1) is Role.On or Role.By or Role.Until or Role.Since or Role.From or Role.Between or Role.Before or Role.After or Role.Starting || text.Is(at - 1, '-'))
-        {
-            return true;
-        }
-
-        if (text.Is(at + 3, '-') && text.Is(at + 5, '/'))
-        {
-            return true;
-        }
-
-        var list = text.Is(at - 1, ',') || text.Is(at - 1, Role.Or) || text.Is(at - 1, Role.And) || text.Is(at - 1, Role.To);
-        return (list && text.Is(at - 3, '/') && text.Glued(at - 2))
-            || (text.Is(at - 1, Role.For) && text.Role(at + 3) is Role.At or Role.Between or Role.From);
     }
 
     private static (int Month, int Letters) MonthName(DateText text, int near, int pos)

@@ -31,7 +31,7 @@ internal static class PeriodGrammar
                 : PartOf(text, at + 2, number, quarter ? TimeUnit.Quarter : TimeUnit.HalfYear, needsNoYear: false, out term);
         }
 
-        if (NumberReader.Year(text, at, out var year) is > 0 and var end)
+        if (YearReader.Read(text, at, out var year) is > 0 and var end)
         {
             var next = text.Is(end, '-') || text.Is(end, ',') ? end + 1 : end;
             if (text.Role(next) is Role.Q or Role.H && text.Glued(next + 1) && text.Whole(next + 1, 1) is >= 1 and <= 4 and var part)

@@ -23,7 +23,7 @@ internal static class TermGrammar
         if (word.Unit != TimeUnit.None)
         {
             var unit = OffsetGrammar.BareUnit(text, at, out term);
-            unit = unit == 0 && IsPresent(text, at) ? RelativeGrammar.BareUnit(text, at, out term) : unit;
+            unit = unit == 0 && IsPresent(text, at) ? RelativeUnitGrammar.Bare(text, at, out term) : unit;
             if (unit > 0)
             {
                 return unit;
@@ -100,13 +100,13 @@ internal static class TermGrammar
             case Role.Now when text.Role(at - 1) is Role.Between or Role.From && text.Role(at + 1) is Role.And or Role.To or Role.Until:
                 term = new DateTerm { Kind = TermKind.Now };
                 return at + 1;
-            case Role.Calendar when text.Is(at + 1, Role.Year) && NumberReader.Year(text, at + 2, out var year) is > 0 and var calendar:
+            case Role.Calendar when text.Is(at + 1, Role.Year) && YearReader.Read(text, at + 2, out var year) is > 0 and var calendar:
                 term = new DateTerm { Kind = TermKind.Year, Year = year };
                 return calendar;
             case Role.Year:
                 return StatedYear(text, at, out term);
             case Role.Week:
-                return PeriodGrammar.Week(text, at, out term) is > 0 and var week ? week : WeekdayGrammar.WeekOf(text, at, out term);
+                return PeriodGrammar.Week(text, at, out term) is > 0 and var week ? week : WeekOfGrammar.Read(text, at, out term);
         }
 
         return 0;
@@ -114,7 +114,7 @@ internal static class TermGrammar
 
     private static int StatedYear(DateText text, int at, out DateTerm term)
     {
-        var end = NumberReader.Year(text, text.Skip(at + 1, Role.Of), out var year);
+        var end = YearReader.Read(text, text.Skip(at + 1, Role.Of), out var year);
         term = new DateTerm { Kind = TermKind.Year, Year = year };
         return end;
     }
@@ -127,7 +127,7 @@ internal static class TermGrammar
         end = end > 0 ? end : MonthGrammar.DayFirst(text, at, out term);
         end = end > 0 ? end : PeriodGrammar.Numbered(text, at, out term);
         end = end > 0 ? end : YearGrammar.Read(text, at, out term);
-        return end > 0 ? end : WeekdayGrammar.BareDay(text, at, out term);
+        return end > 0 ? end : BareDayGrammar.Read(text, at, out term);
     }
 
     private static int Worded(DateText text, int at, out DateTerm term)
@@ -135,7 +135,7 @@ internal static class TermGrammar
         var end = text.Kind(at + 1) == DateWordKind.Decade ? DecadeGrammar.Read(text, at, out term) : MonthGrammar.DayFirst(text, at, out term);
         end = end > 0 ? end : PeriodGrammar.Numbered(text, at, out term);
         end = end > 0 ? end : YearGrammar.Read(text, at, out term);
-        return end > 0 ? end : WeekdayGrammar.BareDay(text, at, out term);
+        return end > 0 ? end : BareDayGrammar.Read(text, at, out term);
     }
 
     /// <summary>"last week", and with a weekday behind it "next week on Tuesday", "previous week - Monday".</summary>

@@ -4,7 +4,7 @@ using ClaimCheck.Quantities.Lexing;
 namespace ClaimCheck.Quantities.Dates.Grammar;
 
 /// <summary>
-/// Terms around a weekday: "Monday", "Tue May 9", "Monday the 27th", "Tuesday of last week", "the week of the 18th". Methods give the index behind,
+/// Terms around a weekday: "Monday", "Tue May 9", "Monday the 27th", "Tuesday of last week". Methods give the index behind,
 /// or 0.
 /// </summary>
 internal static class WeekdayGrammar
@@ -40,48 +40,6 @@ internal static class WeekdayGrammar
         return word.Has(DateWordFlags.Doubtful) && !IsProven(text, at, end) ? 0 : end;
     }
 
-    /// <summary>"the week of the 18th", "week of July 4", "week ending March 5".</summary>
-    public static int WeekOf(DateText text, int at, out DateTerm term)
-    {
-        term = default;
-        if (!text.Is(at + 1, Role.Of) && !text.Is(at + 1, Role.Ending))
-        {
-            return 0;
-        }
-
-        var start = text.Skip(at + 2, Role.The);
-        var end = MonthGrammar.DayFirst(text, start, out term);
-        end = end > 0 ? end : text.Kind(start) == DateWordKind.Month ? MonthGrammar.MonthFirst(text, start, out term) : 0;
-        end = end > 0 ? end : NumericDateGrammar.Read(text, start, out term);
-        end = end > 0 ? end : text.Lexicon.Holidays.Match(text.Lexemes, start, out var holiday) is > 0 and var length && Take(holiday, ref term)
-            ? start + length : 0;
-        if (end == 0 && start > at + 2 && NumberReader.Ordinal(text, start, out var day) is > 0 and var ordinal && day is >= 1 and <= 31)
-        {
-            term = new DateTerm { Kind = TermKind.Day, Day = day };
-            end = ordinal;
-        }
-
-        term = term with { WholeWeek = true };
-        return term.Kind is TermKind.Day or TermKind.Holiday ? end : 0;
-    }
-
-    /// <summary>"on the 18th": a day of the month alone, where nothing follows that it could count.</summary>
-    public static int BareDay(DateText text, int at, out DateTerm term)
-    {
-        term = default;
-        var end = NumberReader.Ordinal(text, at, out var day);
-        if (end == 0 || day is < 1 or > 31 || !text.Is(at - 1, Role.The)
-            || text.Role(at - 2) is not (Role.On or Role.By or Role.Until or Role.Since or Role.From or Role.Before or Role.After)
-            || text.IsPlainWord(end) || text[end].IsCapital || text.Is(end, '-') || text.Word(end) is { Unit: not TimeUnit.None }
-                || text.Is(end, Role.Of))
-        {
-            return 0;
-        }
-
-        term = new DateTerm { Kind = TermKind.Day, Day = day };
-        return text.Word(at).Unit == TimeUnit.None ? end : 0;
-    }
-
     private static int FullDate(DateText text, int at, int weekday, bool leaf, ref DateTerm term)
     {
         var next = text.Skip(text.Skip(text.Skip(at, ','), Role.On), Role.The);
@@ -108,12 +66,6 @@ internal static class WeekdayGrammar
     {
         term = date;
         return end;
-    }
-
-    private static bool Take(Holiday? holiday, ref DateTerm term)
-    {
-        term = new DateTerm { Kind = TermKind.Holiday, Holiday = holiday };
-        return true;
     }
 
     /// <summary>"Monday the 27th", "Mon 13th", "Sunday 31".</summary>
@@ -146,7 +98,7 @@ internal static class WeekdayGrammar
             return 0;
         }
 
-        if (RelativeGrammar.Unit(text, next, out var unit) is > 0 and var end
+        if (RelativeUnitGrammar.Read(text, next, out var unit) is > 0 and var end
             && unit is { Kind: TermKind.Unit, Unit: TimeUnit.Week, Shift: -1 or 0 or 1 })
         {
             term = term with { Shift = unit.Shift };

@@ -16,7 +16,7 @@ internal static class YearGrammar
     /// <returns>Index behind it, or 0.</returns>
     public static int Read(DateText text, int at, out DateTerm term)
     {
-        var end = NumberReader.Year(text, at, out var year);
+        var end = YearReader.Read(text, at, out var year);
         term = new DateTerm { Kind = TermKind.Year, Year = year };
         if (end == 0 || IsPartOfCode(text, at, end))
         {
@@ -63,7 +63,7 @@ internal static class YearGrammar
 
     /// <summary>Whether a number behind a year and a dash is a year, too: "2014-2018", "2019-20", "1982-86".</summary>
     private static bool IsSecondYear(DateText text, int at, int next) =>
-        text[next].Length == 4 ? NumberReader.Year(text, next, out _) > 0 : text[next].Length == 2
+        text[next].Length == 4 ? YearReader.Read(text, next, out _) > 0 : text[next].Length == 2
             && TwoDigitYear.Ends((int)text[at].Value, text.Whole(next, 2)) && !(text.Is(next + 1, '-') && text.Glued(next + 1) && text[next + 2].IsNumber);
 
     private static bool IsMeasured(DateText text, int end) => text.Is(end, Role.Counted) || text.Word(end).Unit != TimeUnit.None && text[end].IsWord
@@ -89,7 +89,7 @@ internal static class YearGrammar
 
         var sign = text.Is(end, '-') || text.Is(end, '/') || text.Is(end, ':') || text.Is(end, '.');
         var before = text.Is(at - 1, '-') && text.Glued(at) && text.Glued(at - 1) && text[at - 2].Kind == LexemeKind.Number
-            && NumberReader.Year(text, at - 2, out _) == 0;
+            && YearReader.Read(text, at - 2, out _) == 0;
         var long3 = text.Is(at - 1, '-') && text.Glued(at) && text.Is(at - 3, '-') && text.Glued(at - 1) && text.Glued(at - 2);
         return before || long3 || (sign && text.Glued(end) && text.Glued(end + 1) && text[end + 1].Kind == LexemeKind.Number
             && !((text.Is(end, '-') || text.Is(end, '/')) && IsSecondYear(text, at, end + 1)));

@@ -12,8 +12,8 @@ internal static class YearPhraseGrammar
     public static int FiscalYear(DateText text, int at, out DateTerm term)
     {
         var next = text.Is(at, Role.Year) ? at + 1 : at;
-        var end = NumberReader.Year(text, next, out var year);
-        if (end == 0 && NumberReader.ShortYear(text, next, out year) is > 0 and var apostrophe)
+        var end = YearReader.Read(text, next, out var year);
+        if (end == 0 && YearReader.Short(text, next, out year) is > 0 and var apostrophe)
         {
             (end, year) = (apostrophe, TwoDigitYear.Century(year));
         }
@@ -57,10 +57,10 @@ internal static class YearPhraseGrammar
 
         if (text.Kind(start) == DateWordKind.Relative)
         {
-            return RelativeGrammar.Unit(text, start, out term);
+            return RelativeUnitGrammar.Read(text, start, out term);
         }
 
-        var bare = start > next ? RelativeGrammar.BareUnit(text, start, out term) : DecadeGrammar.Read(text, start, out term);
+        var bare = start > next ? RelativeUnitGrammar.Bare(text, start, out term) : DecadeGrammar.Read(text, start, out term);
         term = term is { Kind: TermKind.Year, YearShift: 0 } ? term with { YearShift = null } : term;
         return bare;
     }
@@ -68,13 +68,13 @@ internal static class YearPhraseGrammar
     /// <summary>A year, stated or counted: "2018", "'18", "fiscal 2018", "the year 2018", "last year"; sets it in a term.</summary>
     public static int YearOf(DateText text, int at, ref DateTerm term)
     {
-        if (NumberReader.Year(text, at, out var year) is > 0 and var end && text[at].Kind == LexemeKind.Number)
+        if (YearReader.Read(text, at, out var year) is > 0 and var end && text[at].Kind == LexemeKind.Number)
         {
             term = term with { Year = year };
             return end;
         }
 
-        if (NumberReader.ShortYear(text, at, out year) is > 0 and var apostrophe)
+        if (YearReader.Short(text, at, out year) is > 0 and var apostrophe)
         {
             term = term with { Year = TwoDigitYear.Century(year), TwoDigits = TwoDigitYear.IsDoubtful(year) };
             return apostrophe;
@@ -91,7 +91,7 @@ internal static class YearPhraseGrammar
             }
         }
 
-        if (text.Kind(start) == DateWordKind.Relative && RelativeGrammar.Unit(text, start, out var unit) is > 0 and var behind
+        if (text.Kind(start) == DateWordKind.Relative && RelativeUnitGrammar.Read(text, start, out var unit) is > 0 and var behind
             && unit.Kind == TermKind.Year)
         {
             term = term with { YearShift = unit.YearShift, Style = unit.Style };
