@@ -1,3 +1,5 @@
+using ClaimCheck.Quantities.Dates.Grammar.Clocks;
+using ClaimCheck.Quantities.Dates.Grammar.Ranges;
 using ClaimCheck.Quantities.Dates.Words;
 
 namespace ClaimCheck.Quantities.Dates.Grammar;

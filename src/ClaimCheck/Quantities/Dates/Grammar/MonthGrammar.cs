@@ -1,3 +1,5 @@
+using ClaimCheck.Quantities.Dates.Grammar.Relative;
+using ClaimCheck.Quantities.Dates.Grammar.Years;
 using ClaimCheck.Quantities.Dates.Words;
 
 namespace ClaimCheck.Quantities.Dates.Grammar;

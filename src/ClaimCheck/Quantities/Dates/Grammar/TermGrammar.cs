@@ -1,3 +1,6 @@
+using ClaimCheck.Quantities.Dates.Grammar.Digits;
+using ClaimCheck.Quantities.Dates.Grammar.Relative;
+using ClaimCheck.Quantities.Dates.Grammar.Years;
 using ClaimCheck.Quantities.Dates.Words;
 using ClaimCheck.Quantities.Lexing;
 

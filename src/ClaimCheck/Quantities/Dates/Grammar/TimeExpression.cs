@@ -1,3 +1,4 @@
+using ClaimCheck.Quantities.Dates.Grammar.Clocks;
 using ClaimCheck.Quantities.Dates.Words;
 
 namespace ClaimCheck.Quantities.Dates.Grammar;

@@ -1,3 +1,5 @@
+using ClaimCheck.Quantities.Dates.Grammar.Digits;
+using ClaimCheck.Quantities.Dates.Grammar.Relative;
 using ClaimCheck.Quantities.Dates.Words;
 using ClaimCheck.Quantities.Lexing;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimCheck.Quantities.Dates.Grammar;
+using ClaimCheck.Quantities.Dates.Grammar.Clocks;
 using ClaimCheck.Quantities.Dates.Words;
 
 namespace ClaimCheck.Quantities.Dates.Resolution;

@@ -1,4 +1,5 @@
 using ClaimCheck.Quantities.Dates.Grammar;
+using ClaimCheck.Quantities.Dates.Grammar.Relative;
 
 namespace ClaimCheck.Quantities.Dates.Resolution;
 

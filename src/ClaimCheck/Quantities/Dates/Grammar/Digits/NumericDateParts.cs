@@ -1,6 +1,7 @@
+using ClaimCheck.Quantities.Dates.Grammar.Years;
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Digits;
 
 /// <summary>Makes a date of the figures between its signs: tells which is the year, the month and the day.</summary>
 internal static class NumericDateParts

@@ -1,6 +1,7 @@
+using ClaimCheck.Quantities.Dates.Grammar.Years;
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Ranges;
 
 /// <summary>What one end of a range tells for the other: the month, the year, the week.</summary>
 internal static class RangeCompletion

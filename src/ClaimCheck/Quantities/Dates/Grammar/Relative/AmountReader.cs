@@ -1,6 +1,6 @@
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Relative;
 
 /// <summary>Reads lengths of time: "3 days", "half an hour", "3 months, 2 weeks and 2 days", "2h".</summary>
 internal static class AmountReader

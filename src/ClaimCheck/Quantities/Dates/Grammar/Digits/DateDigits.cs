@@ -1,4 +1,4 @@
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Digits;
 
 /// <summary>Looks at the characters of dates in digits and signs, and at what stands around them.</summary>
 internal static class DateDigits

@@ -1,4 +1,4 @@
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Relative;
 
 /// <summary>A length of time in up to three units ("3 months, 2 weeks and 2 days").</summary>
 /// <param name="First">The longest unit; none where the length is empty.</param>

@@ -1,6 +1,6 @@
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Years;
 
 /// <summary>Decades. Methods give the index behind, or 0.</summary>
 internal static class DecadeGrammar

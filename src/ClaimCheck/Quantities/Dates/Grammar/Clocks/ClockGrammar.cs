@@ -1,6 +1,6 @@
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Clocks;
 
 /// <summary>
 /// Times of day: "8:11 a.m.", "3pm", "23:40 UTC", "9.30pm", "0917 GMT", "half past seven", "six o'clock", "noon". Methods give the index behind, or

@@ -1,6 +1,6 @@
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Relative;
 
 /// <summary>"Last", "this", "next" and the like, and what they stand before.</summary>
 internal static class RelativeWords

@@ -1,6 +1,6 @@
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Clocks;
 
 /// <summary>Expressions that begin with a time of day, perhaps with the day behind it.</summary>
 internal static class ClockLedGrammar

@@ -1,6 +1,6 @@
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Digits;
 
 /// <summary>Looks for proof that two figures with a stroke between are a date, and no fraction, score or ratio.</summary>
 internal static class NumericDateProof

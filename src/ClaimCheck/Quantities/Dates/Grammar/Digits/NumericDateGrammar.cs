@@ -1,7 +1,7 @@
 using ClaimCheck.Quantities.Dates.Words;
 using ClaimCheck.Quantities.Lexing;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Digits;
 
 /// <summary>
 /// Dates in digits and signs: ISO ("2018-05-17"), month first ("5/17/2018"), day first where the month cannot be first or dots part them

@@ -1,6 +1,6 @@
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Relative;
 
 /// <summary>
 /// Terms at a distance: "two months ago", "three weeks from tomorrow", "five days before Christmas", "a day earlier", "in two weeks", "within nine

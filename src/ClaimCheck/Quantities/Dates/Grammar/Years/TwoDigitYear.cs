@@ -1,4 +1,4 @@
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Years;
 
 /// <summary>The century of years of two digits: up to 29 the twenty-first, from 40 the twentieth; between, either could be meant.</summary>
 internal static class TwoDigitYear

@@ -1,6 +1,6 @@
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Relative;
 
 /// <summary>
 /// Units of the calendar counted from the present: "last week", "this fiscal year", "the past fortnight", "the weekend". Methods give the index behind,

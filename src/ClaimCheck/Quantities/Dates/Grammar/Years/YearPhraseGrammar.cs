@@ -1,7 +1,8 @@
+using ClaimCheck.Quantities.Dates.Grammar.Relative;
 using ClaimCheck.Quantities.Dates.Words;
 using ClaimCheck.Quantities.Lexing;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Years;
 
 /// <summary>
 /// The year or period on which another term hangs: "of 2018", "next year", "of the year", "FY2023". Methods give the index behind, or 0.

@@ -1,6 +1,6 @@
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Years;
 
 /// <summary>
 /// Quarters, halves, centuries, numbered weeks, fiscal years, and numbered parts of a period. Methods give the index behind, or 0.

@@ -1,7 +1,7 @@
 using ClaimCheck.Quantities.Dates.Words;
 using ClaimCheck.Quantities.Lexing;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Years;
 
 /// <summary>Reads the numbers of years, in digits and in words. Every method gives the index behind what it read, or 0.</summary>
 internal static class YearReader

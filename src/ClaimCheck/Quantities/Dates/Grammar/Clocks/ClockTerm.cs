@@ -1,7 +1,7 @@
 using ClaimCheck.Quantities.Dates.Words;
 using ClaimCheck.Quantities.Dates.Zones;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Clocks;
 
 /// <summary>A time of day as stated. The default is "nothing".</summary>
 internal readonly record struct ClockTerm

@@ -1,7 +1,7 @@
 using ClaimCheck.Quantities.Dates.Words;
 using ClaimCheck.Quantities.Lexing;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Years;
 
 /// <summary>
 /// Years that stand alone. News groups the digits of counts ("2,018"), so four bare digits of the years 1900 to 2099 are a year unless what stands

@@ -1,6 +1,6 @@
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Ranges;
 
 /// <summary>The words and signs that stand between the ends of a range, and before the first.</summary>
 internal static class RangeConnector

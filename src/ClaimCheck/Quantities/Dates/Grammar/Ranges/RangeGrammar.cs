@@ -1,6 +1,7 @@
+using ClaimCheck.Quantities.Dates.Grammar.Years;
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Ranges;
 
 /// <summary>
 /// Both ends of a range of dates: "5-8 May", "from May 5 to 8", "2019-20", "Monday through Wednesday". Methods give the index

@@ -1,6 +1,7 @@
+using ClaimCheck.Quantities.Dates.Grammar.Digits;
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Relative;
 
 /// <summary>
 /// Terms counted from the present: "last month", "this Friday", "the next three days", "5 coming minutes", "this summer". Methods give the index

@@ -1,6 +1,7 @@
+using ClaimCheck.Quantities.Dates.Grammar.Ranges;
 using ClaimCheck.Quantities.Dates.Words;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Clocks;
 
 /// <summary>The second end of a range of times of day ("1-3 pm", "from nine to five").</summary>
 internal static class ClockRangeGrammar

@@ -1,7 +1,7 @@
 using ClaimCheck.Quantities.Dates.Words;
 using ClaimCheck.Quantities.Lexing;
 
-namespace ClaimCheck.Quantities.Dates.Grammar;
+namespace ClaimCheck.Quantities.Dates.Grammar.Clocks;
 
 /// <summary>Hours, minutes and seconds in digits and in words, without what follows them. Methods give the index behind, or 0.</summary>
 internal static class ClockCore
