@@ -58,6 +58,7 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                 Includes = MixedCount.Includes(scope, anchor),
                 IsJoint = MixedCount.IsJoint(scope, anchor),
                 Restrictor = RestrictorReader.Of(scope, anchor),
+                Origin = kind == ClaimKind.Measure ? Distances.OriginOf(scope.Field, anchor.Last) : [],
             }) with
             { Confidence = role is null ? 0.7 : confidence, Incidental = IsBare(kind, role is null || confidence <= LooseRole, noun is null) };
             claims.Add(IsItsOwnCondition(scope, role, claim) ? claim with { Circumstances = claim.Circumstances with { Modality = Modality.Asserted } } : claim);

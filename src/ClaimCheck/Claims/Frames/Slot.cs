@@ -74,6 +74,9 @@ internal sealed record Slot
     /// <summary>Names in the clause; ids of the entities' fullest forms' words, sorted.</summary>
     public uint[] Names { get; init; } = [];
 
+    /// <summary>Words of the name that a distance is measured from; sorted.</summary>
+    public uint[] Origin { get; init; } = [];
+
     /// <summary>Words of the name of the person who did or was what the clause tells, where one is named or referred to; sorted.</summary>
     public uint[] Person { get; init; } = [];
 

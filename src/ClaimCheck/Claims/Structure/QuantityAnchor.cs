@@ -1,3 +1,4 @@
+using ClaimCheck.Claims.Figures;
 using ClaimCheck.Language;
 using ClaimCheck.Quantities;
 
@@ -28,16 +29,10 @@ internal readonly record struct QuantityAnchor(int First, int Last, int Head, in
         var counted = quantity.Kind is QuantityKind.Count or QuantityKind.Number;
         var label = LabelLine.NounOf(field, first, last, counted);
         var noun = label >= 0 ? label : counted ? CountedNoun.Of(field, quantity, head, first, last)
-            : quantity.Kind == QuantityKind.Percent && WholeOf(field, last) is >= 0 and var whole ? whole : quantity.Kind == QuantityKind.Measure && IsWayOff(field, last) ? WayOffNoun(field, head) : MeasuredNoun(field, head);
+            : quantity.Kind == QuantityKind.Percent && WholeOf(field, last) is >= 0 and var whole ? whole : quantity.Kind == QuantityKind.Measure && Distances.IsWayOff(field, last) ? WayOffNoun(field, head) : MeasuredNoun(field, head);
         var top = counted && noun >= 0 ? noun : head;
         return new QuantityAnchor(first, last, head, noun, tokens[top].Head, label >= 0);
     }
-
-    /// <summary>"Eight kilometres from the shore", "800 feet past the end of the strip": how far away something is.</summary>
-    private static bool IsWayOff(FieldReading field, int last) =>
-        last + 1 < field.Text.Sentences[field.Text.Tokens[last].Sentence].EndToken
-        && field.Text.Form(last + 1) is "from" or "off" or "beyond" or "past" or "outside" or "inland" or "offshore" or "away" or "below" or "above" or "upstream" or "downstream" or "behind"
-            or "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" or "north-east" or "north-west" or "south-east" or "south-west";
 
     /// <summary>A distance measures the noun before "of" only ("a distance of 8 km from the shore"), not what it stands beside by chance.</summary>
     private static int WayOffNoun(FieldReading field, int head)

@@ -13,7 +13,7 @@ internal static class ScopeRule
     /// <param name="b">Another that may answer the same question.</param>
     /// <param name="levels">How they compare.</param>
     public static string? Difference(ClaimFrame a, ClaimFrame b, in PairLevels levels) =>
-        SortOfFigure(a, b, levels) ?? Counted(a, b, levels) ?? Persons(a, b) ?? (IsSlip(levels) ? null : Reality(a, b)) ?? Setting(a, b, levels);
+        SortOfFigure(a, b, levels) ?? Counted(a, b, levels) ?? Bearers(a, b) ?? (IsSlip(levels) ? null : Reality(a, b)) ?? Setting(a, b, levels);
 
     /// <summary>What differs for all that one report stands alone with its figure, in words; <see langword="null"/> where nothing does. What several reports give
     /// and this one lacks is most likely what it gives in words of its own: as lost for cut off, as planned for done, of the saved for those aboard.</summary>
@@ -23,7 +23,7 @@ internal static class ScopeRule
     /// <param name="logOdds">How likely both answer one question.</param>
     public static string? Difference(ClaimFrame a, ClaimFrame b, in PairLevels levels, double logOdds) =>
         !StandsAgainstOthers(levels, logOdds) ? Difference(a, b, levels)
-        : (a.Kind == ClaimKind.Percent ? SortOfFigure(a, b, levels) : null) ?? Reckoned(a, b) ?? Width(a, b) ?? Persons(a, b) ?? Apart(a, levels);
+        : (a.Kind == ClaimKind.Percent ? SortOfFigure(a, b, levels) : null) ?? Reckoned(a, b) ?? Width(a, b) ?? Bearers(a, b) ?? Apart(a, levels);
 
     /// <summary>Whether several reports give the one figure, none but this the other, and enough else is shared. Where other things are counted only a slip of
     /// the pen shows that the same are meant.</summary>
@@ -78,8 +78,11 @@ internal static class ScopeRule
         (a.Slot.Extent != b.Slot.Extent && a.Slot.Extent != Extent.Unknown && b.Slot.Extent != Extent.Unknown) || IsWiderThanPlaces(a, b) || IsWiderThanPlaces(b, a)
             ? "one counts more widely than the other" : null;
 
-    private static string? Persons(ClaimFrame a, ClaimFrame b) => PairGate.IsFigure(a.Kind) && a.Kind != ClaimKind.Age
-        && a.Slot.Person.Length > 0 && b.Slot.Person.Length > 0 && !a.Slot.Person.AsSpan().ContainsAny(b.Slot.Person) ? "they are told of other persons" : null;
+    private static string? Bearers(ClaimFrame a, ClaimFrame b) =>
+        PairGate.IsFigure(a.Kind) && a.Kind != ClaimKind.Age && AreOthers(a.Slot.Person, b.Slot.Person) ? "they are told of other persons"
+        : AreOthers(a.Slot.Origin, b.Slot.Origin) ? "they are measured from other places" : null;
+
+    private static bool AreOthers(uint[] a, uint[] b) => a.Length > 0 && b.Length > 0 && !a.AsSpan().ContainsAny(b);
 
     private static string? Apart(ClaimFrame a, in PairLevels levels) =>
         a.Kind is not (ClaimKind.Place or ClaimKind.Name) && levels.Of(Comparison.Place) == (int)PlaceLevel.Apart ? "the places differ" : null;
