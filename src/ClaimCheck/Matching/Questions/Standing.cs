@@ -5,7 +5,7 @@ namespace ClaimCheck.Matching.Questions;
 
 /// <summary>Tells where one report of a story stands alone with a figure. A figure that several reports give is a fact of the story; a report without it that
 /// gives one other figure of that sort and size, which no report shares, most likely answers the same question in words of its own. Figures of parts, of
-/// recalled events and small counts, which stand by chance in many reports, are left out.</summary>
+/// recalled events, small counts and numbers of nothing that is told, which stand by chance in many reports, are left out.</summary>
 internal sealed class Standing
 {
     /// <summary>Reports of a story up to which they are held against each other.</summary>
@@ -101,7 +101,7 @@ internal sealed class Standing
 
     private static bool IsNoted(ClaimFrame claim) => PairGate.IsFigure(claim.Kind) && claim.Kind is not (ClaimKind.Age or ClaimKind.Score or ClaimKind.Rank)
         && claim is { Answer.Set: not null, Slot.IsPart: false, Circumstances.Background: false }
-        && (claim.Kind is not (ClaimKind.Count or ClaimKind.Number) || claim.Answer.Value >= Small);
+        && (claim.Kind is not (ClaimKind.Count or ClaimKind.Number) || (claim.Answer.Value >= Small && (claim.Slot.Noun ?? claim.Slot.Role) is not null));
 
     private void NoteSupport(List<int> first, List<int> second)
     {
