@@ -18,6 +18,7 @@ internal sealed class StandingTests
     [TestCase("A trial that saw 58 people take the stand and 67 people wait outside ended with the conviction of the ferry's owners.", false,
         TestName = "Two_figures_of_one_size_leave_open_which_is_meant")]
     [TestCase("The owners of the Korvel ferry were convicted after 640 pages of evidence.", false, TestName = "A_figure_of_another_size_is_no_answer")]
+    [TestCase("The ferry of the convicted owners sank off Korvel, the worst loss in that sea since the Brenna with 58.", false, TestName = "A_number_of_nothing_that_is_told_is_no_answer")]
     public void Finds_where_one_report_stands_alone(string alone, bool conflict)
     {
         var report = ClaimChecker.CreateBuilder().Build().Check([Report("a", Wire), Report("b", Paper), Report("c", alone)]);

@@ -51,7 +51,7 @@ internal sealed class FrameBuilder
                 Clause = Terms.Collect(field, first, end, i => !scope.IsFigure(i)),
                 Sentence = scope.Terms,
                 Names = NameTerms.In(field, first, end),
-                Person = PersonOf(field, clause),
+                Bearer = BearerOf(field, clause),
                 Subject = slot.Subject.Length > 0 ? slot.Subject : SubjectOf(field, clause),
                 Extent = ExtentReader.Of(scope, first, end),
                 Basis = CueIn(field, Bases, first, end),
@@ -109,10 +109,10 @@ internal sealed class FrameBuilder
         return subject < 0 ? [] : NameTerms.Of(field, subject);
     }
 
-    private static uint[] PersonOf(FieldReading field, int clause)
+    private static uint[] BearerOf(FieldReading field, int clause)
     {
         var subject = clause < 0 ? -1 : Subjects.Of(field, clause) is >= 0 and var own ? own : Subjects.Inherited(field, clause);
-        return subject >= 0 && field.Entity[subject] is >= 0 and var entity && field.Text.Entities[entity].Type == NameType.Person ? NameTerms.Of(field, subject) : [];
+        return subject >= 0 && field.Entity[subject] is >= 0 and var entity && field.Text.Entities[entity].Type != NameType.Place ? NameTerms.Of(field, subject) : [];
     }
 
     private static string[] AddressesIn(SentenceScope scope, int first, int end) =>

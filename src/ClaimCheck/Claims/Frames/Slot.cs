@@ -77,8 +77,8 @@ internal sealed record Slot
     /// <summary>Words of the name that a distance is measured from; sorted.</summary>
     public uint[] Origin { get; init; } = [];
 
-    /// <summary>Words of the name of the person who did or was what the clause tells, where one is named or referred to; sorted.</summary>
-    public uint[] Person { get; init; } = [];
+    /// <summary>Words of the name of the person, team or firm that did or was what the clause tells, where one is named or referred to; sorted.</summary>
+    public uint[] Bearer { get; init; } = [];
 
     /// <summary>Names of the predicate's subject, or where there are none its head lemma.</summary>
     public uint[] Subject { get; init; } = [];

@@ -79,7 +79,7 @@ internal static class ScopeRule
             ? "one counts more widely than the other" : null;
 
     private static string? Bearers(ClaimFrame a, ClaimFrame b) =>
-        PairGate.IsFigure(a.Kind) && a.Kind != ClaimKind.Age && AreOthers(a.Slot.Person, b.Slot.Person) ? "they are told of other persons"
+        PairGate.IsFigure(a.Kind) && a.Kind != ClaimKind.Age && AreOthers(a.Slot.Bearer, b.Slot.Bearer) ? "they are told of others"
         : AreOthers(a.Slot.Origin, b.Slot.Origin) ? "they are measured from other places" : null;
 
     private static bool AreOthers(uint[] a, uint[] b) => a.Length > 0 && b.Length > 0 && !a.AsSpan().ContainsAny(b);

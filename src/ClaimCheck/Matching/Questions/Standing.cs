@@ -5,7 +5,7 @@ namespace ClaimCheck.Matching.Questions;
 
 /// <summary>Tells where one report of a story stands alone with a figure. A figure that several reports give is a fact of the story; a report without it that
 /// gives one other figure of that sort and size, which no report shares, most likely answers the same question in words of its own. Figures of parts, of
-/// recalled events, small counts and numbers of nothing that is told, which stand by chance in many reports, are left out.</summary>
+/// recalled events, and small counts, which stand by chance in many reports, are left out.</summary>
 internal sealed class Standing
 {
     /// <summary>Reports of a story up to which they are held against each other.</summary>
@@ -64,7 +64,7 @@ internal sealed class Standing
     /// <param name="b">Index of another.</param>
     public StandingLevel LevelOf(int a, int b)
     {
-        if (!IsLoose(a, b) || !IsNear(a, b) || !IsOnlyPartner(a, b) || !IsOnlyPartner(b, a))
+        if (!IsLoose(a, b) || !IsNear(a, b) || !AreOfOneThing(_claims[a].Frame, _claims[b].Frame) || !IsOnlyPartner(a, b) || !IsOnlyPartner(b, a))
         {
             return StandingLevel.Other;
         }
@@ -101,7 +101,7 @@ internal sealed class Standing
 
     private static bool IsNoted(ClaimFrame claim) => PairGate.IsFigure(claim.Kind) && claim.Kind is not (ClaimKind.Age or ClaimKind.Score or ClaimKind.Rank)
         && claim is { Answer.Set: not null, Slot.IsPart: false, Circumstances.Background: false }
-        && (claim.Kind is not (ClaimKind.Count or ClaimKind.Number) || (claim.Answer.Value >= Small && (claim.Slot.Noun ?? claim.Slot.Role) is not null));
+        && (claim.Kind is not (ClaimKind.Count or ClaimKind.Number) || claim.Answer.Value >= Small);
 
     private void NoteSupport(List<int> first, List<int> second)
     {
@@ -128,6 +128,11 @@ internal sealed class Standing
     /// <summary>Whether two equal figures share a role or a word of their sentences; where they do not, the one is no support of the other.</summary>
     private static bool AreToldAlike(Slot a, Slot b) =>
         (a.Role is { } role && string.Equals(role, b.Role, StringComparison.Ordinal)) || TermOverlap.Any(a.Sentence, b.Sentence);
+
+    /// <summary>A number of nothing that is told ("ahead of the mine at Brenna with 7,100") takes what it counts from a sentence of like words alone.</summary>
+    private static bool AreOfOneThing(ClaimFrame a, ClaimFrame b) => (IsTold(a) && IsTold(b)) || TermOverlap.Any(a.Slot.Core, b.Slot.Core);
+
+    private static bool IsTold(ClaimFrame claim) => claim.Kind is not (ClaimKind.Count or ClaimKind.Number) || (claim.Slot.Noun ?? claim.Slot.Role) is not null;
 
     /// <summary>Whether both are noted, and neither stands in the other's article.</summary>
     private bool IsLoose(int a, int b) => _supporters.TryGetValue(a, out var one) && _supporters.TryGetValue(b, out var two)
