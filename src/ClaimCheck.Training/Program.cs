@@ -18,6 +18,7 @@ RootCommand root = new("Trains and evaluates the shipped models and tables.")
     EvaluateNamesCommand.Create(),
     EvaluatePairsCommand.Create(),
     InspectQuestionsCommand.Create(),
+    NearMissesCommand.Create(),
     LemmaFrequencyCommand.Create(),
     LexiconCommand.Create(),
     LikeWordsCommand.Create(),

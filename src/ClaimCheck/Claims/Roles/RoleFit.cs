@@ -23,7 +23,7 @@ internal static class RoleFit
         }
 
         // "a 450-megawatt reactor" states a measure of the reactor, "two reactors" counts them.
-        if (kind == RoleKind.Count && hit.Role.Kind == RoleKind.Measure && hit.Counted == ArgumentPosition.Before
+        if (kind == RoleKind.Count && hit.Role.Kind == RoleKind.Measure && hit.Counted is ArgumentPosition.Before or ArgumentPosition.After
             && anchor.Noun >= 0 && scope.Field.Text.Tokens[anchor.Noun].FineTag is "NNS")
         {
             return false;
@@ -36,7 +36,7 @@ internal static class RoleFit
         }
 
         // "One of the men killed": those of whom it is one were killed.
-        if (IsOfGroup(scope, anchor, hit))
+        if (IsOfGroup(scope, anchor, hit) || IsWholeOfOthers(scope, anchor, hit))
         {
             return false;
         }
@@ -70,6 +70,20 @@ internal static class RoleFit
         var of = anchor.Last + 1;
         return of < hit.FirstToken && scope.Field.Text.Form(of) is "of" && scope.Field.Tree.Relation(hit.HeadToken) is "acl"
             && scope.Field.Text.Tokens[hit.HeadToken].Head is var group && group > of && scope.Field.Tree.Relation(group) is "nmod";
+    }
+
+    /// <summary>"Four of the six suspects pleaded guilty": the six did not, unless the phrase is about them ("four of the six suspects arrested").</summary>
+    private static bool IsWholeOfOthers(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit)
+    {
+        var text = scope.Field.Text;
+        var of = anchor.First - 1;
+        while (of > scope.Sentence.FirstToken && text.Tokens[of].Tag is UniversalTag.Det or UniversalTag.Pron)
+        {
+            of--;
+        }
+
+        return of > scope.Sentence.FirstToken && text.Form(of) is "of" && (scope.IsFigure(of - 1) || text.Form(of - 1) is "some" or "Some" or "most" or "Most" or "half" or "Half" or "many" or "Many" or "none" or "None")
+            && !(anchor.Noun >= 0 && (hit.HeadToken == anchor.Noun || text.Tokens[hit.HeadToken].Head == anchor.Noun));
     }
 
     /// <summary>Whether the figure stands right before or behind the phrase, as the phrase demands; one modifier may stand between.</summary>

@@ -32,11 +32,15 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Sign
         var negative = !either && signs.TryMinus(lexemes, ref start);
         CurrencyForm before = default;
         if (!lexemes[start].IsNumber && !CurrencySense.IsInsideCode(lexemes, start) && !CurrencySense.IsArticle(lexemes, start)
-            && currencies.TryBefore(lexemes, start, out var behind, out before))
+            && currencies.TryBefore(lexemes, start, out var behind, out before) && (!before.NeedsGlue || IsSum(lexemes, behind)))
         {
             start = behind;
             start += lexemes[start].Is('.') ? 1 : 0;
             negative |= signs.TryMinus(lexemes, ref start);
+        }
+        else
+        {
+            before = default;
         }
 
         if (start == at && words.Role(lexemes[at]).Role == NumberRole.Article && TryOneAndPart(lexemes, at, out amount))
@@ -59,6 +63,10 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Sign
         return false;
     }
 
+    /// <summary>"P24.6 billion", "K500,000": a letter is a currency only where a sum is written onto it.</summary>
+    private bool IsSum(LexemeBuffer lexemes, int at) => lexemes[at] is { Kind: LexemeKind.Number, SpaceBefore: false } digits
+        && ((digits is { Value: >= 1000, IsPlainInteger: false } && digits.Value == decimal.Truncate(digits.Value)) || words.Role(lexemes[at + 1]).Role == NumberRole.Scale);
+
     /// <summary>"a year and a half", "a mile and a quarter".</summary>
     private bool TryOneAndPart(LexemeBuffer lexemes, int at, out Amount amount)
     {
@@ -78,7 +86,7 @@ internal sealed class AmountReader(NumberWords words, FigureReader figures, Sign
     /// <param name="lexemes">The text.</param>
     /// <param name="at">The lexeme.</param>
     public bool IsCurrencyBefore(LexemeBuffer lexemes, int at) =>
-        !CurrencySense.IsInsideCode(lexemes, at) && currencies.TryBefore(lexemes, at, out var next, out var form) && !form.IsWord && (lexemes[next].IsNumber || lexemes[next].Is('-'));
+        !CurrencySense.IsInsideCode(lexemes, at) && currencies.TryBefore(lexemes, at, out var next, out var form) && !form.IsWord && (!form.NeedsGlue || IsSum(lexemes, next)) && (lexemes[next].IsNumber || lexemes[next].Is('-'));
 
     /// <summary>Whether digits are a number by themselves, so that letters written onto them belong to neither unit nor magnitude.</summary>
     /// <param name="lexemes">The text.</param>

@@ -57,19 +57,27 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
     private bool IsYearOld(LexemeBuffer lexemes, int at) =>
         lexemes[at].Is('-') && lexemes[at].SpaceBefore != lexemes[at + 1].SpaceBefore && lexemes[at + 2].Is('-') && !lexemes[at + 2].SpaceBefore && cues.Has(lexemes[at + 3], Cue.Old);
 
-    /// <summary>6'2": marks for feet and inches, only together.</summary>
+    /// <summary>6'2", 6'2'', 6'2: marks for feet and inches. That of the inches is left out of heights of people only.</summary>
     private bool TryPrime(LexemeBuffer lexemes, in Figure figure, int at, out UnitMatch match)
     {
         match = default;
-        var feet = lexemes[at].Is('\'') ? at : lexemes[at].Is('"') && lexemes[figure.First - 1].Is('\'') && !lexemes[figure.First].SpaceBefore ? figure.First - 1 : -1;
-        if (feet < 0 || !lexemes[feet - 1].IsPlainInteger || lexemes[feet].SpaceBefore || !lexemes[feet + 1].IsPlainInteger || lexemes[feet + 1].SpaceBefore
-            || lexemes[feet + 1].Value >= 12 || !lexemes[feet + 2].Is('"') || lexemes[feet + 2].SpaceBefore)
+        var ofInches = lexemes[figure.First - 1].Is('\'') && !lexemes[figure.First].SpaceBefore;
+        var feet = ofInches ? figure.First - 1 : at;
+        if (!lexemes[feet].Is('\'') || !lexemes[feet - 1].IsPlainInteger || lexemes[feet].SpaceBefore || !lexemes[feet + 1].IsPlainInteger || lexemes[feet + 1].SpaceBefore
+            || lexemes[feet + 1].Value >= 12 || lexemes[feet - 2].Is('\''))
         {
             return false;
         }
 
-        var name = at == feet ? "foot" : "inch";
-        match = new UnitMatch(units.Find(name)!, name, at + 1);
+        var end = feet + 2;
+        var marks = lexemes[end].SpaceBefore ? 0 : lexemes[end].Is('"') ? 1 : lexemes[end].Is('\'') && lexemes[end + 1].Is('\'') && !lexemes[end + 1].SpaceBefore ? 2 : 0;
+        if (marks == 0 && !(lexemes[feet - 1].Value is >= 4 and <= 7 && (lexemes[end].SpaceBefore || lexemes[end].Kind == LexemeKind.Punctuation)))
+        {
+            return false;
+        }
+
+        var name = ofInches ? "inch" : "foot";
+        match = new UnitMatch(units.Find(name)!, name, ofInches ? end + marks : feet + 1);
         return true;
     }
 
