@@ -12,7 +12,14 @@ internal sealed class DisagreementTableTests
     private static readonly ClaimChecker Checker = ClaimChecker.CreateBuilder().Build();
 
     [TestCaseSource(nameof(Rows))]
-    public void Two_answers_are_at_odds_only_where_they_answer_one_question(ClaimKind kind, string expected, string publishedA, string a, string publishedB, string b, bool held)
+    public void Two_answers_are_at_odds_only_where_they_answer_one_question(ClaimKind kind, string expected, string publishedA, string a, string publishedB, string b, bool held) =>
+        Hold(kind, expected, publishedA, a, publishedB, b, held);
+
+    [TestCaseSource(nameof(PersonRows))]
+    public void Where_somebody_was_hit_died_or_lives_is_at_odds_only_of_one_person(ClaimKind kind, string expected, string publishedA, string a, string publishedB, string b, bool held) =>
+        Hold(kind, expected, publishedA, a, publishedB, b, held);
+
+    private static void Hold(ClaimKind kind, string expected, string publishedA, string a, string publishedB, string b, bool held)
     {
         PublicationTime?[] published = [On(publishedA), On(publishedB)];
         var claims = new List<ClaimNode>();
@@ -38,8 +45,12 @@ internal sealed class DisagreementTableTests
     private static PublicationTime On(string written) =>
         new(DateTimeOffset.ParseExact(written, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), true);
 
-    private static IEnumerable<TestCaseData> Rows() =>
-        from row in ConformanceTable.Rows("disagreements.tsv")
+    private static IEnumerable<TestCaseData> Rows() => Table("disagreements.tsv");
+
+    private static IEnumerable<TestCaseData> PersonRows() => Table("person-facts.tsv");
+
+    private static IEnumerable<TestCaseData> Table(string name) =>
+        from row in ConformanceTable.Rows(name)
         let held = row[0][0] != '?'
         select new TestCaseData(Enum.Parse<ClaimKind>(row[0].TrimStart('?')), row[1], row[2], row[3], row[4], row[5], held).SetName($"{{m}}({row[3]} {row[5]})");
 }

@@ -5,6 +5,7 @@ using ClaimCheck.Claims.Deeds;
 using ClaimCheck.Claims.Figures;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.People;
+using ClaimCheck.Claims.PersonFacts;
 using ClaimCheck.Claims.Places;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
@@ -33,6 +34,7 @@ internal sealed class ClaimExtractor
         [
             new NumericClaims(builder, knowledge.Roles), new DateClaims(builder, knowledge.Roles), new NameClaims(builder), new PolarityClaims(builder), new QuoteClaims(builder),
             new CauseClaims(builder), new SingleClaims(builder), new AddressClaims(builder), new SiteClaims(builder), new OriginClaims(builder),
+            new WoundClaims(builder), new DeathPlaceClaims(builder), new HomeClaims(builder),
         ];
     }
 
@@ -46,6 +48,7 @@ internal sealed class ClaimExtractor
         ReadField(article, ArticleField.Text, claims);
         var told = claims.Skip(title).Where(IsName).Select(c => c.Answer.Normalized).ToHashSet(StringComparer.Ordinal);
         claims.RemoveAll(c => c.Field == ArticleField.Title && IsName(c) && told.Contains(c.Answer.Normalized));
+        SoleDeaths.Settle(claims);
         return Fallbacks.Settle(claims);
     }
 
@@ -56,6 +59,7 @@ internal sealed class ClaimExtractor
     {
         var claims = new List<ClaimFrame>();
         Read(new FieldReading(ArticleField.Text, _naming.Apply(text), quantities, null), claims);
+        SoleDeaths.Settle(claims);
         return Fallbacks.Settle(claims);
     }
 

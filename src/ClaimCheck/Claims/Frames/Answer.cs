@@ -40,6 +40,9 @@ internal sealed record Answer
     /// <summary>The place where a deed was done, of which others may say another; <see langword="null"/> for other answers.</summary>
     public Site? Site { get; init; }
 
+    /// <summary>What is told of one person; <see langword="null"/> for other answers.</summary>
+    public PersonFact? Fact { get; init; }
+
     /// <summary>Where a date or time lies on the calendar.</summary>
     public TimeInterval? When { get; init; }
 }

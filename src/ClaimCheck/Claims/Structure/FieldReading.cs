@@ -1,5 +1,6 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Circumstances;
+using ClaimCheck.Claims.PersonFacts;
 using ClaimCheck.Language;
 using ClaimCheck.Quantities;
 
@@ -9,6 +10,8 @@ namespace ClaimCheck.Claims.Structure;
 internal sealed class FieldReading
 {
     private readonly Lazy<Descriptions> _descriptions;
+    private readonly Lazy<PeopleAges> _ages;
+    private readonly Lazy<Sexes> _sexes;
 
     public FieldReading(ArticleField field, AnalyzedText text, IReadOnlyList<Quantity> quantities, PublicationTime? published)
     {
@@ -20,6 +23,8 @@ internal sealed class FieldReading
         Clauses = new ClauseMap(text, Tree);
         Entity = EntitiesOf(text);
         _descriptions = new Lazy<Descriptions>(() => new Descriptions(text, Tree));
+        _ages = new Lazy<PeopleAges>(() => new PeopleAges(this));
+        _sexes = new Lazy<Sexes>(() => new Sexes(text));
         DataAsOf = DataDate.Of(text, quantities, TokenAt);
     }
 
@@ -46,6 +51,12 @@ internal sealed class FieldReading
 
     /// <summary>By which nouns the text says what those are that it names.</summary>
     public Descriptions Descriptions => _descriptions.Value;
+
+    /// <summary>The ages of the people of the text.</summary>
+    public PeopleAges Ages => _ages.Value;
+
+    /// <summary>Which of the people of the text are male or female.</summary>
+    public Sexes Sexes => _sexes.Value;
 
     /// <summary>The day or time as of which the text says that it gives its figures; <see langword="null"/> where it states none for all.</summary>
     public TimeInterval? DataAsOf { get; }

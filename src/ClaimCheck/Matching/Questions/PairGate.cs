@@ -6,9 +6,11 @@ namespace ClaimCheck.Matching.Questions;
 /// <summary>Which claims can answer one question at all: the sorts of their answers must fit.</summary>
 internal static class PairGate
 {
-    /// <summary>Whether the pair is worth a comparison: a place that a common noun tells answers where one deed was done, and nothing else.</summary>
+    /// <summary>Whether the pair is worth a comparison: a place that a common noun tells answers where one deed was done, and nothing else; what is told of a person answers of the
+    /// same person.</summary>
     public static bool Admits(ClaimFrame a, ClaimFrame b) => ClassOf(a.Kind) == ClassOf(b.Kind)
-        && ((a.Answer.Site?.Noun is null && b.Answer.Site?.Noun is null) || (a.Slot.Deed is { } one && b.Slot.Deed is { } two && TermOverlap.Any(one.Acts, two.Acts)));
+        && a.Answer.Fact?.Aspect == b.Answer.Fact?.Aspect
+        && ((a.Answer is { Site: null or { Noun: null }, Fact: null } && b.Answer is { Site: null or { Noun: null } }) || (a.Slot.Deed is { } one && b.Slot.Deed is { } two && TermOverlap.Any(one.Acts, two.Acts)));
 
     /// <summary>How many groups of pairs have weights of their own.</summary>
     public const int Groups = 10;

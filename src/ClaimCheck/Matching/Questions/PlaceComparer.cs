@@ -60,6 +60,11 @@ internal sealed class PlaceComparer(Gazetteer gazetteer)
     /// the name alone.</summary>
     public PlaceLevel CompareAnswers(Answer a, Answer b)
     {
+        if (a.Fact is not null || b.Fact is not null)
+        {
+            return a.Fact is { } first && b.Fact is { } second ? FactComparer.Compare(first, second, this) : PlaceLevel.Unclear;
+        }
+
         if (a.Site is not { } one || b.Site is not { } two)
         {
             return CompareAnswers(a.Normalized ?? "", b.Normalized ?? "");

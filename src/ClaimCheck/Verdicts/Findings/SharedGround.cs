@@ -14,6 +14,11 @@ internal static class SharedGround
 
     private static IEnumerable<string> Parts(ClaimFrame a, ClaimFrame b, PairLevels levels)
     {
+        if (a.Answer.Fact is { Whom: var one } && b.Answer.Fact is { Whom: var other })
+        {
+            yield return one.Words == other.Words ? "same person: " + one.Words : $"one person: {one.Words}, {other.Words}";
+        }
+
         if (a.Slot.Role is { } role && role == b.Slot.Role)
         {
             yield return "same matter: " + role;

@@ -26,7 +26,7 @@ internal static class OpenField
 
     /// <summary>The field, in words that follow "unless the"; <see langword="null"/> where none is open.</summary>
     public static string? Of(in Disagreement pair, SetRelation relation) =>
-        relation == SetRelation.SoftDisjoint ? "rounding" : pair.StandsAgainstOthers ? null : Event(pair) ?? Setting(pair) ?? Counted(pair) ?? State(pair);
+        relation == SetRelation.SoftDisjoint ? "rounding" : pair.StandsAgainstOthers || pair.A.Answer.Fact is not null ? null : Event(pair) ?? Setting(pair) ?? Counted(pair) ?? State(pair);
 
     private static string? Event(in Disagreement pair)
     {

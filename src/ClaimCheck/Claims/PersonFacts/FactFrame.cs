@@ -1,0 +1,67 @@
+using System.Globalization;
+using ClaimCheck.Articles;
+using ClaimCheck.Claims.Extraction;
+using ClaimCheck.Claims.Frames;
+using ClaimCheck.Language;
+
+namespace ClaimCheck.Claims.PersonFacts;
+
+/// <summary>Builds the claims that tell something of one person.</summary>
+internal static class FactFrame
+{
+    /// <summary>Adds a claim for each of the people that something is told of. Those of one person meet by name, or by age where one has no name; they are listed
+    /// only where another article tells of the same.</summary>
+    /// <param name="builder">Builds the frame.</param>
+    /// <param name="scope">The sentence.</param>
+    /// <param name="claims">Receives the claims.</param>
+    /// <param name="head">The token that the answer hangs on.</param>
+    /// <param name="span">Where the answer stands.</param>
+    /// <param name="aspect">What is told.</param>
+    /// <param name="values">The answers.</param>
+    /// <param name="people">Of whom.</param>
+    public static void Add(FrameBuilder builder, SentenceScope scope, List<ClaimFrame> claims, int head, TextSpan span, FactAspect aspect, string[] values, List<Whom> people)
+    {
+        foreach (var person in people)
+        {
+            claims.Add(builder.Build(scope, ClaimKind.Place, new Answer
+            {
+                Text = scope.TextOf(span),
+                Span = span,
+                Normalized = RootOf(aspect, values),
+                Fact = new PersonFact(aspect, values, person),
+            }, head, new Slot
+            {
+                Deed = new Deed { Acts = [.. KeysOf(aspect, person).Order()], Parts = [] },
+            }) with
+            { Confidence = 0.7, Incidental = true });
+        }
+    }
+
+    /// <summary>The answer without what one article says more closely at one place than at another: the side, the part of a part.</summary>
+    private static string RootOf(FactAspect aspect, string[] values) => aspect switch
+    {
+        FactAspect.Wound => string.Join(", ", values.Select(BodyParts.RootOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+        FactAspect.Death => DeathPlaceReader.RootOf(values[0]),
+        _ => values[0],
+    };
+
+    private static IEnumerable<uint> KeysOf(FactAspect aspect, Whom person)
+    {
+        if (person.Name.Length > 0)
+        {
+            yield return DeedKey(aspect, "name ", person.LastName.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (person.Age is { } age)
+        {
+            yield return DeedKey(aspect, "age ", age.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (aspect == FactAspect.Death)
+        {
+            yield return DeedKey(aspect, "sole", "");
+        }
+    }
+
+    private static uint DeedKey(FactAspect aspect, string kind, string value) => TermHash.Of("person " + (int)aspect + " " + kind + value);
+}
