@@ -18,7 +18,6 @@ internal sealed class QuestionTrainer
 
     /// <summary>The starting point is learned as the weight of a constant feature, which may not be negative either: hence its sign.</summary>
     private const float Constant = -4;
-    private const int Folds = 5;
 
     private readonly float[] _weights;
     private readonly float _bias;
@@ -42,39 +41,6 @@ internal sealed class QuestionTrainer
         });
         var model = trainer.Fit(data).Model.SubModel;
         return new QuestionTrainer([.. model.Weights], model.Bias);
-    }
-
-    /// <summary>Scores each fold of stories with a model of the others; one line a threshold, and the worst errors.</summary>
-    public static string CrossValidate(IReadOnlyList<PairSample> pairs, float l2, int errors)
-    {
-        var stories = pairs.Select(p => p.Story).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var scored = new List<(double Score, PairSample Pair)>();
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var held = stories.Where((_, i) => i % Folds == fold).ToHashSet(StringComparer.Ordinal);
-            var model = Train([.. pairs.Where(p => !held.Contains(p.Story))], l2);
-            scored.AddRange(pairs.Where(p => held.Contains(p.Story)).Select(p => (model.Score(p.Levels), p)));
-        }
-
-        var text = new StringBuilder();
-        for (var group = 0; group < PairGate.Groups; group++)
-        {
-            var own = scored.Where(s => PairGate.GroupOf(s.Pair.Levels) == group).ToList();
-            foreach (var threshold in (ReadOnlySpan<double>)[-2, -1, 0, 1])
-            {
-                var said = own.Where(s => s.Score > threshold).ToList();
-                var right = said.Count(s => s.Pair.Same);
-                text.AppendLine(CultureInfo.InvariantCulture,
-                    $"group {group}, log-odds > {threshold}: precision {right / Math.Max(1.0, said.Sum(s => s.Pair.Weight)):P1}, recall {right / Math.Max(1.0, own.Count(s => s.Pair.Same)):P1} of {own.Count(s => s.Pair.Same)}");
-            }
-
-            foreach (var (score, pair) in own.Where(s => !s.Pair.Same).OrderByDescending(s => s.Score).Take(errors).Concat(own.Where(s => s.Pair.Same).OrderBy(s => s.Score).Take(errors)))
-            {
-                text.AppendLine(CultureInfo.InvariantCulture, $"    {score:F2} {(pair.Same ? "same" : "other")} weight {pair.Weight} {pair.Story}: {pair.Text} | {InspectQuestionsCommand.Levels(pair.Levels)}");
-            }
-        }
-
-        return text.ToString();
     }
 
     /// <summary>The table that the library reads.</summary>
@@ -110,7 +76,9 @@ internal sealed class QuestionTrainer
         return text.ToString();
     }
 
-    private double Score(PairLevels levels)
+    /// <summary>Log-odds that two claims answer one question.</summary>
+    /// <param name="levels">How they compare.</param>
+    public double Score(PairLevels levels)
     {
         double sum = StartOf(PairGate.GroupOf(levels));
         foreach (var feature in FeaturesOf(levels))

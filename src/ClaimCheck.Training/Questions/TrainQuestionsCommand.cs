@@ -19,7 +19,7 @@ internal static class TrainQuestionsCommand
             var pairs = PairSample.Read([.. parsed.GetRequiredValue(stories).Order(StringComparer.Ordinal)]);
             var writer = parsed.InvocationConfiguration.Output;
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pairs.Count} pairs, {pairs.Count(p => p.Same)} of one question"));
-            writer.WriteLine(QuestionTrainer.CrossValidate(pairs, parsed.GetValue(l2), parsed.GetValue(errors)));
+            writer.WriteLine(QuestionCrossValidation.Report(pairs, parsed.GetValue(l2), parsed.GetValue(errors)));
             if (parsed.GetValue(output) is { } path)
             {
                 File.WriteAllText(path, QuestionTrainer.Train(pairs, parsed.GetValue(l2)).ToTable());

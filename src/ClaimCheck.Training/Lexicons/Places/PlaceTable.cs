@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimCheck.Language.Places;
 
 namespace ClaimCheck.Training.Lexicons.Places;
 
@@ -8,15 +7,7 @@ internal sealed class PlaceTable(Cldr cldr, IReadOnlyList<City> cities, WordNet 
 {
     private const int SmallestCity = 50_000;
     private const int SmallestSeat = 5_000;
-    private readonly Dictionary<string, List<(string Entry, long Size)>> _rows = new(StringComparer.Ordinal);
-
-    /// <summary>The form under which a name is looked up.</summary>
-    /// <param name="name">The name.</param>
-    public static string Key(string name)
-    {
-        Span<char> key = stackalloc char[PlaceKey.Longest];
-        return key[..PlaceKey.Write(name, key)].ToString();
-    }
+    private readonly PlaceRows _rows = new();
 
     /// <summary>Writes <c>places.txt.gz</c>: key, tab, entries name|kind|country|region|latitude|longitude|population separated by semicolons; and <c>territories.txt</c>.</summary>
     /// <param name="aliases">Our own further names: name, tab, the name that the sources use.</param>
@@ -27,12 +18,12 @@ internal sealed class PlaceTable(Cldr cldr, IReadOnlyList<City> cities, WordNet 
         AddCountries();
         foreach (Subdivision part in cldr.Subdivisions)
         {
-            AddNames(part.Name, $"{part.Name}|r|{part.Country}|{part.Code}|||0", 0);
+            _rows.AddNames(part.Name, $"{part.Name}|r|{part.Country}|{part.Code}|||0", 0);
         }
 
         foreach (City city in cities.Where(IsKept))
         {
-            AddNames(city.Name, Entry(city), city.Population);
+            _rows.AddNames(city.Name, Entry(city), city.Population);
         }
 
         AddAliases(aliases);
@@ -44,13 +35,13 @@ internal sealed class PlaceTable(Cldr cldr, IReadOnlyList<City> cities, WordNet 
         AddAliases(aliases);
         foreach (string name in excluded)
         {
-            _rows.Remove(Key(name));
+            _rows.Remove(name);
         }
 
         writer.Write(
             "places.txt.gz",
             [Notices.Generated, "Key, tab, places: name|kind|country|region|latitude|longitude|population;... (n country, r region, c capital, t city, a area).", Notices.Cldr, Notices.GeoNames, Notices.WordNet],
-            _rows.Where(row => row.Value.Count > 0).Select(row => $"{row.Key}\t{string.Join(';', row.Value.OrderByDescending(e => e.Size).ThenBy(e => e.Entry, StringComparer.Ordinal).Select(e => e.Entry))}"));
+            _rows.Lines);
         writer.Write(
             "territories.txt",
             [Notices.Generated, "UN M49 code of a group of countries, tab, the countries.", Notices.Cldr],
@@ -74,11 +65,11 @@ internal sealed class PlaceTable(Cldr cldr, IReadOnlyList<City> cities, WordNet 
     {
         foreach (string[] pair in aliases.Select(line => line.Split('\t')))
         {
-            foreach ((string entry, long size) in Rows(Key(pair[1])).ToArray())
+            foreach ((string entry, long size) in _rows.Of(PlaceRows.Key(pair[1])).ToArray())
             {
                 if (pair.Length < 3 || entry.Contains($"|{pair[2]}|", StringComparison.Ordinal))
                 {
-                    Add(Key(pair[0]), entry, size);
+                    _rows.Add(PlaceRows.Key(pair[0]), entry, size);
                 }
             }
         }
@@ -93,7 +84,7 @@ internal sealed class PlaceTable(Cldr cldr, IReadOnlyList<City> cities, WordNet 
             string where = capital == null ? "|" : $"{Degrees(capital.Latitude)}|{Degrees(capital.Longitude)}";
             foreach (string name in names)
             {
-                AddNames(name, $"{names.First()}|n|{names.Key}||{where}|{population}", population);
+                _rows.AddNames(name, $"{names.First()}|n|{names.Key}||{where}|{population}", population);
             }
         }
 
@@ -101,7 +92,7 @@ internal sealed class PlaceTable(Cldr cldr, IReadOnlyList<City> cities, WordNet 
         {
             foreach (string name in names)
             {
-                AddNames(name, $"{names.First()}|a|{names.Key}||||0", long.MaxValue / 2);
+                _rows.AddNames(name, $"{names.First()}|a|{names.Key}||||0", long.MaxValue / 2);
             }
         }
     }
@@ -116,12 +107,12 @@ internal sealed class PlaceTable(Cldr cldr, IReadOnlyList<City> cities, WordNet 
         }
 
         bool isCity = WordNetPlaces.IsCity(net, synset);
-        string country = WordNetPlaces.Country(net, synset, name => CountryCode(Key(name)));
+        string country = WordNetPlaces.Country(net, synset, name => CountryCode(PlaceRows.Key(name)));
         (string Entry, long Size)[] known =
         [
-            .. names.SelectMany(name => Rows(Key(name))).Distinct().Where(row => row.Entry.Split('|') is var f && ((f[1] is "n" or "a" || f[2] == country) && (f[1] is "t" or "c") == isCity)),
+            .. names.SelectMany(name => _rows.Of(PlaceRows.Key(name))).Distinct().Where(row => row.Entry.Split('|') is var f && ((f[1] is "n" or "a" || f[2] == country) && (f[1] is "t" or "c") == isCity)),
         ];
-        if (known.Length == 0 && names.Any(name => Rows(Key(name)).Count > 0))
+        if (known.Length == 0 && names.Any(name => _rows.Of(PlaceRows.Key(name)).Count > 0))
         {
             return;
         }
@@ -135,41 +126,11 @@ internal sealed class PlaceTable(Cldr cldr, IReadOnlyList<City> cities, WordNet 
         {
             foreach ((string entry, long size) in known)
             {
-                Add(Key(name), entry, size);
+                _rows.Add(PlaceRows.Key(name), entry, size);
             }
         }
     }
 
     private string CountryCode(string key) =>
-        Rows(key).Select(row => row.Entry.Split('|')).FirstOrDefault(f => f[1] == "n")?[2] ?? "";
-
-    private List<(string Entry, long Size)> Rows(string key) => _rows.GetValueOrDefault(key, []);
-
-    // "Myanmar (Burma)" names one place twice.
-    private void AddNames(string name, string entry, long size)
-    {
-        int bracket = name.IndexOf(" (", StringComparison.Ordinal);
-        if (bracket > 0)
-        {
-            Add(Key(name[..bracket]), entry, size);
-            Add(Key(name[(bracket + 2)..].TrimEnd(')')), entry, size);
-        }
-        else
-        {
-            Add(Key(name), entry, size);
-            Add(Key(name.Replace("&", "and", StringComparison.Ordinal)), entry, size);
-        }
-    }
-
-    private void Add(string key, string entry, long size)
-    {
-        if (key.Length >= 2 && !key.Any(char.IsAsciiDigit) && !entry.Contains(';', StringComparison.Ordinal))
-        {
-            _rows.TryAdd(key, []);
-            if (!_rows[key].Exists(row => row.Entry == entry))
-            {
-                _rows[key].Add((entry, size));
-            }
-        }
-    }
+        _rows.Of(key).Select(row => row.Entry.Split('|')).FirstOrDefault(f => f[1] == "n")?[2] ?? "";
 }

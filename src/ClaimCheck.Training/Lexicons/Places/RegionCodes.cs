@@ -22,7 +22,7 @@ internal sealed class RegionCodes
         Dictionary<(string, string), Dictionary<string, int>> votes = [];
         foreach (City city in cities.Where(c => c.Admin.Length > 0 && (c.Feature is "PPLA" or "PPLC" || c.Population > 100_000)))
         {
-            string name = PlaceTable.Key(city.Name);
+            string name = PlaceRows.Key(city.Name);
             IEnumerable<string> candidates = city.Feature == "PPLA" ? regions[(city.Country, name)] : [];
             candidates = candidates.Concat(wholes[name].SelectMany(whole => regions[(city.Country, whole)]));
             foreach (string code in candidates)
@@ -50,7 +50,7 @@ internal sealed class RegionCodes
 
     private static IEnumerable<string> Keys(string name)
     {
-        string key = PlaceTable.Key(name);
+        string key = PlaceRows.Key(name);
         yield return key;
         foreach (string suffix in new[] { " oblast", " province", " region", " governorate", " krai", " county", " prefecture", " department", " state", " district" })
         {
@@ -67,6 +67,6 @@ internal sealed class RegionCodes
                            where pointer.Symbol == "#p"
                            from word in set.Words
                            from whole in net[pointer.Target].Words
-                           select (Part: PlaceTable.Key(word.Replace('_', ' ')), Whole: PlaceTable.Key(whole.Replace('_', ' '))))
+                           select (Part: PlaceRows.Key(word.Replace('_', ' ')), Whole: PlaceRows.Key(whole.Replace('_', ' '))))
         .ToLookup(pair => pair.Part, pair => pair.Whole, StringComparer.Ordinal);
 }

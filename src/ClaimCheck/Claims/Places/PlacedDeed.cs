@@ -15,17 +15,14 @@ internal static class PlacedDeed
     private static readonly FrozenDictionary<string, string> Placing = CueTable.Read("placing-verbs.tsv");
     private static readonly FrozenDictionary<string, string> Hosts = CueTable.Read("host-nouns.tsv");
 
-    private static readonly (uint Id, string[] Ways, string[] Things)[] Rows =
-        [.. CueTable.ReadRows("placed-deeds.tsv").Select(r => (DeedClasses.IdOf(r[0]), r[1].Split(' '), r[4].Split(", ", StringSplitOptions.RemoveEmptyEntries)))];
-
     /// <summary>The deed; <see langword="null"/> where it is none of those whose places are compared, or the phrase says another way.</summary>
     /// <param name="scope">The sentence.</param>
     /// <param name="head">The head of the phrase.</param>
     public static Deed? Read(SentenceScope scope, int head)
     {
         var field = scope.Field;
-        return OfPhrase(scope, head) ?? (Where(field, head) is >= 0 and var told ? At(field, OfClause(scope, told, head), "at") : null)
-            ?? (Host(field, head) is >= 0 and var hosted ? At(field, OfNoun(scope, hosted, head), "at") : null);
+        return OfPhrase(scope, head) ?? (Where(field, head) is >= 0 and var told ? ComparedPlaces.In(field, OfClause(scope, told, head), "at") : null)
+            ?? (Host(field, head) is >= 0 and var hosted ? ComparedPlaces.In(field, OfNoun(scope, hosted, head), "at") : null);
     }
 
     private static Deed? OfPhrase(SentenceScope scope, int head)
@@ -37,7 +34,7 @@ internal static class PlacedDeed
         }
 
         var above = field.Text.Tokens[head].Head;
-        return At(
+        return ComparedPlaces.In(
             field,
             field.Tree.Relation(head) switch
             {
@@ -69,25 +66,6 @@ internal static class PlacedDeed
     private static int Host(FieldReading field, int place) =>
         field.Tree.Relation(place) is "nsubj" && field.Text.Tokens[place].Head is >= 0 and var home && Hosts.ContainsKey(field.Text.Tokens[home].Lemma)
         && field.Tree.ChildWith(home, "cop") >= 0 ? field.Tree.ChildWith(home, "nmod") is >= 0 and var told ? told : field.Tree.ChildWith(home, "obl") : -1;
-
-    /// <summary>The deed with those of its classes whose places are told so and that are done to such a thing; <see langword="null"/> where there are none.</summary>
-    private static Deed? At(FieldReading field, (Deed Deed, int Thing)? told, string way)
-    {
-        if (told is not { } known)
-        {
-            return null;
-        }
-
-        uint[] acts = [.. Rows.Where(r => r.Ways.Contains(way) && Array.BinarySearch(known.Deed.Acts, r.Id) >= 0 && IsSuch(field, known.Thing, r.Things)).Select(r => r.Id).Order()];
-        return acts.Length > 0 ? known.Deed with { Acts = acts } : null;
-    }
-
-    /// <summary>Whether a thing is one of those to which a deed must be done, or may be: a pronoun, or a name that is no person's.</summary>
-    private static bool IsSuch(FieldReading field, int thing, string[] things) =>
-        thing >= 0 && field.Text.Tokens[thing].Lemma is "one" or "rest" or "part" or "all" or "both" or "most" && field.Tree.ChildWith(thing, "nmod") is >= 0 and var whole
-            ? IsSuch(field, whole, things) : things.Length == 0 || thing < 0 || things.Contains(field.Text.Tokens[thing].Lemma, StringComparer.OrdinalIgnoreCase)
-        || (field.Text.Tokens[thing].Tag == UniversalTag.Pron ? field.Text.Tokens[thing].Lemma is "it" or "they" or "she" or "this"
-            : field.Entity[thing] >= 0 && field.Text.Entities[field.Entity[thing]].Type is NameType.Unknown or NameType.Organization);
 
     private static (Deed Deed, int Thing)? OfClause(SentenceScope scope, int clause, int place)
     {

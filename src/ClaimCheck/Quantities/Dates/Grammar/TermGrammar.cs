@@ -77,7 +77,7 @@ internal static class TermGrammar
                 term = new DateTerm { Kind = TermKind.Day, DayShift = word.Value };
                 return at + 1;
             case DateWordKind.Relative:
-                return First(PeriodGrammar.Numbered(text, at, out term), out term, RelativeWeek(text, at, out var relative), relative, term);
+                return First(PeriodGrammar.Numbered(text, at, out term), out term, RelativeWeekGrammar.Read(text, at, out var relative), relative, term);
             case DateWordKind.Ordinal or DateWordKind.Cardinal:
                 return Worded(text, at, out term);
             case DateWordKind.Decade:
@@ -139,26 +139,6 @@ internal static class TermGrammar
         end = end > 0 ? end : PeriodGrammar.Numbered(text, at, out term);
         end = end > 0 ? end : YearGrammar.Read(text, at, out term);
         return end > 0 ? end : BareDayGrammar.Read(text, at, out term);
-    }
-
-    /// <summary>"last week", and with a weekday behind it "next week on Tuesday", "previous week - Monday".</summary>
-    private static int RelativeWeek(DateText text, int at, out DateTerm term)
-    {
-        var end = RelativeGrammar.Read(text, at, out term);
-        if (end == 0 || term is not { Kind: TermKind.Unit, Unit: TimeUnit.Week, Shift: -1 or 0 or 1 })
-        {
-            return end;
-        }
-
-        var next = text.Is(end, Role.On) || text.Is(end, '-') || text.Is(end, ',') ? end + 1 : end;
-        if (text.Kind(next) == DateWordKind.Weekday && !text.Word(next).Has(DateWordFlags.Plural)
-            && (text[next].IsCapital || !text.Word(next).Has(DateWordFlags.Doubtful)))
-        {
-            term = new DateTerm { Kind = TermKind.Day, Weekday = text.Word(next).Value, Shift = term.Shift };
-            return next + 1;
-        }
-
-        return end;
     }
 
     private static int First(int end, out DateTerm chosen, int otherEnd, in DateTerm other, in DateTerm term)

@@ -57,34 +57,16 @@ internal static class DateResolver
     private static ResolvedDate Base(in DateTerm term, in Reference reference) => term.Kind switch
     {
         TermKind.Day => DayResolver.Resolve(term, reference),
-        TermKind.Month => Month(term, reference),
+        TermKind.Month => MonthResolver.Resolve(term, reference),
         TermKind.Year => Year(term, reference),
         TermKind.Season => SeasonResolver.Resolve(term, reference),
-        TermKind.Decade => Decade(term, reference),
-        TermKind.Century => Years((Math.Clamp(term.Number, 1, 99) - 1) * 100, 100, TimeGrain.Vague),
+        TermKind.Decade => DecadeResolver.Resolve(term),
+        TermKind.Century => DecadeResolver.Century(term),
         TermKind.Week => Week(term, reference),
         TermKind.Unit => UnitResolver.Resolve(term, reference),
-        TermKind.Holiday => Holiday(term, reference),
+        TermKind.Holiday => HolidayResolver.Resolve(term, reference),
         _ => StretchResolver.FromNow(term, reference),
     };
-
-    private static ResolvedDate Month(in DateTerm term, in Reference reference)
-    {
-        var month = Math.Clamp(term.Month, 1, 12);
-        var year = YearResolver.YearOf(term, reference);
-        var stated = year > 0;
-        if (year == 0)
-        {
-            year = YearResolver.Recurring(reference, y => new DateTime(y, month, 1), y => CalendarMath.Add(new DateTime(y, month, 1), TimeUnit.Month, 1),
-                term.Shift, oneDay: false);
-        }
-
-        var start = new DateTime(year, month, 1);
-        var name = stated && !term.TwoDigits ? TimexWriter.Number(year, 4) : term.Shift is not null && reference.Known && !term.TwoDigits
-            ? TimexWriter.Number(year, 4) : TimexWriter.Year(term);
-        var timex = string.Create(CultureInfo.InvariantCulture, $"{name}-{month:00}");
-        return new ResolvedDate(timex, start, CalendarMath.Add(start, TimeUnit.Month, 1), TimeGrain.Month, stated || reference.Known, timex + "-01");
-    }
 
     private static ResolvedDate Year(in DateTerm term, in Reference reference)
     {
@@ -107,27 +89,6 @@ internal static class DateResolver
                 TimeGrain.Vague, known, name + "-01-01");
     }
 
-    private static ResolvedDate Decade(in DateTerm term, in Reference reference)
-    {
-        if (!term.TwoDigits)
-        {
-            return Years(term.Year, 10, TimeGrain.Decade);
-        }
-
-        var start = term.Year + 1900 + (term.Year < 20 ? 100 : 0);
-        var years = Years(start, 10, TimeGrain.Decade);
-        var next = (term.Year + 10) % 100;
-        return years with { Timex = string.Create(CultureInfo.InvariantCulture, $"(XX{term.Year:00}-01-01,XX{next:00}-01-01,P10Y)") };
-    }
-
-    private static ResolvedDate Years(int first, int count, TimeGrain grain)
-    {
-        var start = new DateTime(Math.Clamp(first, 1, 9000), 1, 1);
-        var end = CalendarMath.Add(start, TimeUnit.Year, first < 1 ? count - 1 : count);
-        var range = TimexWriter.Range(TimexWriter.Day(start), TimexWriter.Day(end), DurationTimex.Format(count, TimeUnit.Year));
-        return new ResolvedDate(range, start, end, grain, true, TimexWriter.Day(start));
-    }
-
     private static ResolvedDate Week(in DateTerm term, in Reference reference)
     {
         var year = YearResolver.YearOf(term, reference);
@@ -137,17 +98,5 @@ internal static class DateResolver
         var monday = CalendarMath.MondayOfWeek(Math.Clamp(year, 1, 9998), number);
         var timex = string.Create(CultureInfo.InvariantCulture, $"{(known ? TimexWriter.Number(year, 4) : "XXXX")}-W{number:00}");
         return new ResolvedDate(timex, monday, CalendarMath.Add(monday, TimeUnit.Week, 1), TimeGrain.Week, known, TimexWriter.Day(monday));
-    }
-
-    private static ResolvedDate Holiday(in DateTerm term, in Reference reference)
-    {
-        var holiday = term.Holiday!;
-        var year = YearResolver.YearOf(term, reference);
-        var known = year > 0 || reference.Known;
-        var settled = year > 0 || (term.Shift is not null && reference.Known);
-        year = year > 0 ? year : YearResolver.Recurring(reference, holiday.In, y => CalendarMath.Add(holiday.In(y), TimeUnit.Day, 1), term.Shift, oneDay: true);
-        var day = holiday.In(Math.Clamp(year, 1, 9998));
-        var timex = settled ? TimexWriter.Day(day) : holiday.Pattern() ?? (reference.Known ? TimexWriter.Day(day) : "XXXX");
-        return new ResolvedDate(timex, day, CalendarMath.Add(day, TimeUnit.Day, 1), TimeGrain.Day, known, timex);
     }
 }
