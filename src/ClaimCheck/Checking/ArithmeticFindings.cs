@@ -42,27 +42,9 @@ internal static class ArithmeticFindings
             foreach (var found in ArticleArithmetic.Find([.. own.Select(c => c.Frame)], articles[article].Published))
             {
                 ClaimNode[] both = [.. found.Parts.Select(p => own[p]), own[found.Whole]];
-                yield return FindingOf(found, articles, both, ClusterFor(both, clusters, clusterOf, questions));
+                yield return FindingOf(found, articles, both, ExtraClusters.For([both[^1], .. both[..^1]], clusters, clusterOf, questions.Write(both[^1].Frame)));
             }
         }
-    }
-
-    private static string ClusterFor(ClaimNode[] claims, List<Cluster> clusters, Dictionary<int, string> clusterOf, QuestionWriter questions)
-    {
-        if (clusterOf.TryGetValue(claims[^1].Index, out var known))
-        {
-            return known;
-        }
-
-        var id = ReportClaim.Id('k', clusters.Count);
-        var free = claims.Where(c => !clusterOf.ContainsKey(c.Index)).OrderBy(c => c.Index).ToArray();
-        clusters.Add(new Cluster(id, questions.Write(claims[^1].Frame), [.. free.Select(c => ReportClaim.Id('c', c.Index))]));
-        foreach (var claim in free)
-        {
-            clusterOf.Add(claim.Index, id);
-        }
-
-        return id;
     }
 
     private static Finding FindingOf(ArithmeticFinding found, IReadOnlyList<ArticleHeader> articles, ClaimNode[] claims, string cluster)

@@ -44,7 +44,7 @@ internal sealed class CheckPipeline
         Fingerprint = FingerprintOf(analyzer, knowledge);
         Questions = new QuestionWriter(knowledge.Roles);
         _judge = new PairJudge(answers, new Thresholds(), knowledge.Tolerances);
-        _stories = new StoryChecker(_clusterer, _judge, new ClusterJudge(_judge, answers, score), Questions);
+        _stories = new StoryChecker(_clusterer, _judge, new ClusterJudge(_judge, answers, score), Questions, new SpellingFindings(_comparer));
     }
 
     /// <summary>SHA-256 of what results depend on: the code and tables of the library and of the analyzer, and the packs.</summary>
@@ -54,7 +54,7 @@ internal sealed class CheckPipeline
     public QuestionWriter Questions { get; }
 
     /// <summary>Extracts the claims of an article.</summary>
-    public ArticleClaims Read(Article article) => new(ArticleHeader.Of(article), _extractor.Extract(article));
+    public ArticleClaims Read(Article article) => _extractor.Extract(article);
 
     /// <summary>Holds texts against each other.</summary>
     public TextComparer Texts { get; }
@@ -79,22 +79,34 @@ internal sealed class CheckPipeline
         IReadOnlyList<ArticleClaims> articles, IReadOnlyList<int[]> stories, IReadOnlyList<string> notes, int threads, CancellationToken cancellation)
     {
         var claims = new List<ClaimNode>();
-        var first = new int[articles.Count + 1];
-        for (var i = 0; i < articles.Count; i++)
-        {
-            claims.AddRange(articles[i].Frames.Select((frame, n) => new ClaimNode(first[i] + n, i, frame)));
-            first[i + 1] = claims.Count;
-        }
-
+        var own = AddClaims(claims, articles, a => a.Frames);
+        var names = AddClaims(claims, articles, a => a.Names);
         var headers = articles.Select(a => a.Article).ToArray();
         var versions = new ArticleVersions(headers, stories);
         var checks = new StoryCheck[stories.Count];
         Parallel.For(0, stories.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, i =>
         {
-            var members = stories[i].Where(a => !versions.IsReplaced(a)).SelectMany(a => claims.GetRange(first[a], first[a + 1] - first[a])).ToArray();
-            checks[i] = _stories.Check(members, headers);
+            var members = stories[i].Where(a => !versions.IsReplaced(a)).ToArray();
+            checks[i] = _stories.Check(Of(members, own), Of(members, names), headers);
         });
+
+        ClaimNode[] Of(int[] members, int[] first) => [.. members.SelectMany(a => claims.GetRange(first[a], first[a + 1] - first[a]))];
         return ReportBuilder.Build(headers, claims, stories, checks, versions, _rules, Questions, notes);
+    }
+
+    /// <summary>Appends one sort of the articles' claims.</summary>
+    /// <returns>Where those of each article begin, and behind them where the last ones end.</returns>
+    private static int[] AddClaims(List<ClaimNode> claims, IReadOnlyList<ArticleClaims> articles, Func<ArticleClaims, IReadOnlyList<ClaimFrame>> sort)
+    {
+        var first = new int[articles.Count + 1];
+        first[0] = claims.Count;
+        for (var i = 0; i < articles.Count; i++)
+        {
+            claims.AddRange(sort(articles[i]).Select((frame, n) => new ClaimNode(first[i] + n, i, frame)));
+            first[i + 1] = claims.Count;
+        }
+
+        return first;
     }
 
     private static byte[] FingerprintOf(ITextAnalyzer analyzer, PackKnowledge knowledge)

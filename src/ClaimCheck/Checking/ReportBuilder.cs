@@ -57,16 +57,13 @@ internal static class ReportBuilder
 
             foreach (var finding in cluster.Findings)
             {
-                var decision = rules.Apply(cluster, finding);
-                if (decision.Rule is { } rule)
-                {
-                    drafts.Add((cluster, id, finding, rule));
-                }
-                else if (decision.Suppressed is { } suppressed)
-                {
-                    remarks.Add(suppressed);
-                }
+                Draft(cluster, id, finding);
             }
+        }
+
+        foreach (var spelled in checks.SelectMany(c => c.Spellings))
+        {
+            Draft(spelled, ExtraClusters.Joined(spelled.Case.Claims, clusters, clusterOf, spelled.Question), spelled.Findings[0]);
         }
 
         var findings = drafts
@@ -92,6 +89,19 @@ internal static class ReportBuilder
             NotCompared = UncomparedClaims.Count(listed, clustered, stories, versions),
             Notes = [.. remarks, .. versions.Notes(articles)],
         };
+
+        void Draft(CheckedCluster cluster, string id, DraftFinding finding)
+        {
+            var decision = rules.Apply(cluster, finding);
+            if (decision.Rule is { } rule)
+            {
+                drafts.Add((cluster, id, finding, rule));
+            }
+            else if (decision.Suppressed is { } suppressed)
+            {
+                remarks.Add(suppressed);
+            }
+        }
     }
 
     private static Finding FindingOf(CheckedCluster cluster, string clusterId, DraftFinding draft, FindingRule rule, double logOdds) => new()

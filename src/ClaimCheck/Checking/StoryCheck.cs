@@ -5,7 +5,8 @@ namespace ClaimCheck.Checking;
 /// <summary>What the check of one story found; claims are named by their index in the run.</summary>
 /// <param name="Clusters">Its clusters of two or more claims.</param>
 /// <param name="Met">Claims that another article's claims come near, in a cluster or not.</param>
-internal sealed record StoryCheck(IReadOnlyList<CheckedCluster> Clusters, IReadOnlyList<int> Met);
+/// <param name="Spellings">Names that it spells two ways, each with its finding; their claims may be in clusters, too.</param>
+internal sealed record StoryCheck(IReadOnlyList<CheckedCluster> Clusters, IReadOnlyList<int> Met, IReadOnlyList<CheckedCluster> Spellings);
 
 /// <summary>A cluster with its findings.</summary>
 /// <param name="Case">The claims.</param>

@@ -9,12 +9,13 @@ using ClaimCheck.Verdicts.Rules;
 namespace ClaimCheck.Checking;
 
 /// <summary>Clusters the claims of one story and judges the clusters. Immutable; safe to share between threads.</summary>
-internal sealed class StoryChecker(QuestionClusterer clusterer, PairJudge pairJudge, ClusterJudge judge, QuestionWriter questions)
+internal sealed class StoryChecker(QuestionClusterer clusterer, PairJudge pairJudge, ClusterJudge judge, QuestionWriter questions, SpellingFindings spellings)
 {
     /// <summary>Checks a story.</summary>
     /// <param name="claims">Its claims, by article and place.</param>
+    /// <param name="names">The other names in its articles.</param>
     /// <param name="articles">The articles of the run, by number.</param>
-    public StoryCheck Check(IReadOnlyList<ClaimNode> claims, IReadOnlyList<ArticleHeader> articles)
+    public StoryCheck Check(IReadOnlyList<ClaimNode> claims, IReadOnlyList<ClaimNode> names, IReadOnlyList<ArticleHeader> articles)
     {
         var pairs = clusterer.Pairs(claims);
         var disputes = pairs.FindAll(static p => PairGate.Disagree(p.Levels));
@@ -41,7 +42,8 @@ internal sealed class StoryChecker(QuestionClusterer clusterer, PairJudge pairJu
             checkedClusters.Add(new CheckedCluster(cluster, questions.Write(cluster.Claims[0].Frame), [.. judge.Judge(cluster, claims)]));
         }
 
-        return new StoryCheck(checkedClusters, Met(claims, pairs, disputes));
+        CheckedCluster[] spelled = [.. spellings.Of([.. claims, .. names], articles)];
+        return new StoryCheck([.. checkedClusters.Select(c => SpellingFindings.Without(c, spelled))], Met(claims, pairs, disputes), spelled);
     }
 
     /// <summary>Claims that the pairs alone would put into clusters.</summary>

@@ -4,6 +4,7 @@ using ClaimCheck.Claims.Dates;
 using ClaimCheck.Claims.Deeds;
 using ClaimCheck.Claims.Figures;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Names;
 using ClaimCheck.Claims.People;
 using ClaimCheck.Claims.PersonFacts;
 using ClaimCheck.Claims.Places;
@@ -38,18 +39,18 @@ internal sealed class ClaimExtractor
         ];
     }
 
-    /// <summary>The claims of an article: those of the headline, then those of the text, each by the place of their answer.</summary>
+    /// <summary>The claims of an article: those of the headline, then those of the text, each by the place of their answer; and the other names in the text.</summary>
     /// <param name="article">The article.</param>
-    public IReadOnlyList<ClaimFrame> Extract(Article article)
+    public ArticleClaims Extract(Article article)
     {
         var claims = new List<ClaimFrame>();
         ReadField(article, ArticleField.Title, claims);
         var title = claims.Count;
-        ReadField(article, ArticleField.Text, claims);
+        var text = ReadField(article, ArticleField.Text, claims);
         var told = claims.Skip(title).Where(IsName).Select(c => c.Answer.Normalized).ToHashSet(StringComparer.Ordinal);
         claims.RemoveAll(c => c.Field == ArticleField.Title && IsName(c) && told.Contains(c.Answer.Normalized));
         SoleDeaths.Settle(claims);
-        return Fallbacks.Settle(claims);
+        return new ArticleClaims(ArticleHeader.Of(article), Fallbacks.Settle(claims), text is null ? [] : [.. WrittenNames.Of(text, claims)]);
     }
 
     /// <summary>The claims of a text that is analyzed already, by the place of their answer.</summary>
@@ -66,15 +67,19 @@ internal sealed class ClaimExtractor
     /// <summary>A headline's names say nothing that the text does not say better.</summary>
     private static bool IsName(ClaimFrame claim) => claim.Kind is ClaimKind.Name or ClaimKind.Place;
 
-    private void ReadField(Article article, ArticleField which, List<ClaimFrame> claims)
+    private FieldReading? ReadField(Article article, ArticleField which, List<ClaimFrame> claims)
     {
         var text = article.TextOf(which);
-        if (text.Length > 0)
+        if (text.Length == 0)
         {
-            var quantities = _quantities.Read(text, article.Published).Select(q => Deadlines.Bounded(text, Fractions.InPercent(text, q))).ToList();
-            LengthsInParts.Join(text, quantities);
-            Read(new FieldReading(which, _naming.Apply(_analyzer.Analyze(text, AnalysisDepth.Trees)), quantities, article.Published), claims);
+            return null;
         }
+
+        var quantities = _quantities.Read(text, article.Published).Select(q => Deadlines.Bounded(text, Fractions.InPercent(text, q))).ToList();
+        LengthsInParts.Join(text, quantities);
+        var field = new FieldReading(which, _naming.Apply(_analyzer.Analyze(text, AnalysisDepth.Trees)), quantities, article.Published);
+        Read(field, claims);
+        return field;
     }
 
     private void Read(FieldReading field, List<ClaimFrame> claims)

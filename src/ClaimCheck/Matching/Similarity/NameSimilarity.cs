@@ -88,7 +88,10 @@ internal static class NameSimilarity
         return whole > 0;
     }
 
-    private static bool MayStandFor(string word, string other) =>
+    /// <summary>Whether one word of a name may stand for another: the same, an initial, a pet name.</summary>
+    /// <param name="word">A word, folded.</param>
+    /// <param name="other">Another.</param>
+    public static bool MayStandFor(string word, string other) =>
         word == other
         || (Math.Min(word.Length, other.Length) == 1 && word[0] == other[0])
         || IsNickname(word, other) || IsNickname(other, word);

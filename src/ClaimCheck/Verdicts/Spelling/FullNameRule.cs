@@ -1,0 +1,124 @@
+using ClaimCheck.Language.Names;
+using ClaimCheck.Matching.Similarity;
+
+namespace ClaimCheck.Verdicts.Spelling;
+
+/// <summary>Holds two full names against each other that share all words but one, or first and last word but one.</summary>
+internal static class FullNameRule
+{
+    /// <summary>Letters that a word needs for one slip of the pen, and for two, where the rest of the name is the same.</summary>
+    private const int ForOne = 3, ForTwo = 6;
+
+    /// <summary>Letters for one slip inside one report, or in the name of a thing or place.</summary>
+    private const int Long = 4;
+
+    /// <summary>Least ratio of two surnames that begin alike, behind one given name.</summary>
+    private const int LeastNamesake = 70;
+
+    private const decimal MostApart = 2;
+
+    /// <summary>What stands between two names; <see langword="null"/> where they are the names of two, or one name in full and in short.</summary>
+    /// <param name="a">A name of two words or more.</param>
+    /// <param name="b">Another that shares a word with it.</param>
+    /// <param name="book">The story's names.</param>
+    public static NameQuarrel? Between(NameForm a, NameForm b, NameBook book)
+    {
+        if (AreOfOtherAge(a, b))
+        {
+            return null;
+        }
+
+        if (a.Words.Length == b.Words.Length && OnlyDifference(a, b) is var at && at >= 0 && !(a.OfPerson && b.OfPerson) && IsThing(a, b, at, book))
+        {
+            return new NameQuarrel(a, b, a.Words[at], b.Words[at], NameSign.Letters);
+        }
+
+        if (!a.OfPerson && !b.OfPerson && (NameLists.Default.IsDictionaryWord(a.Last) || NameLists.Default.IsDictionaryWord(b.Last)))
+        {
+            return null;
+        }
+
+        return a.First == b.First && a.Last != b.Last ? Surnames(a, b, book)
+            : a.Last == b.Last && a.First != b.First ? GivenNames(a, b, book) : null;
+    }
+
+    private static NameQuarrel? Surnames(NameForm a, NameForm b, NameBook book)
+    {
+        var shortest = Math.Min(a.Last.Length, b.Last.Length);
+        if (a.First.Length < 2 || shortest < 2 || IsPluralNoun(a.Last, b.Last))
+        {
+            return null;
+        }
+
+        var slips = LetterSlips.Between(a.Last, b.Last);
+        var apart = AreApart(a, b, a.Last, b.Last, book);
+        return (slips == 1 && shortest >= Long) || (apart && IsNearSurname(a.Last, b.Last, slips)) ? new NameQuarrel(a, b, a.Last, b.Last, NameSign.Letters)
+            : apart && a.First.Length >= ForOne && AreOfOneAge(a, b) && !a.Words.Contains(b.Last) && !b.Words.Contains(a.Last) && !book.TellsBoth(a, b, a.Last, b.Last)
+            ? new NameQuarrel(a, b, a.Last, b.Last, NameSign.SameGivenName) : null;
+    }
+
+    private static NameQuarrel? GivenNames(NameForm a, NameForm b, NameBook book)
+    {
+        if (a.Last.Length < ForOne || NameSimilarity.MayStandFor(a.First, b.First) || a.Words.Contains(b.First) || b.Words.Contains(a.First))
+        {
+            return null;
+        }
+
+        var apart = AreApart(a, b, a.First, b.First, book);
+        return LetterSlips.AreTurned(a.First, b.First) || (apart && IsSlip(a.First, b.First, LetterSlips.Between(a.First, b.First)))
+            ? new NameQuarrel(a, b, a.First, b.First, NameSign.Letters)
+            : apart && Math.Min(a.First.Length, b.First.Length) >= ForOne && AreOfOneAge(a, b) && !book.TellsBoth(a, b, a.First, b.First)
+            ? new NameQuarrel(a, b, a.First, b.First, NameSign.SameSurname) : null;
+    }
+
+    private static bool IsNearSurname(string a, string b, int slips) => IsSlip(a, b, slips)
+        || (a[0] == b[0] && Math.Min(a.Length, b.Length) >= Long && slips < LetterSlips.Many && IndelRatio.Compute(a, b) >= LeastNamesake);
+
+    private static bool IsSlip(string a, string b, int slips) =>
+        Math.Min(a.Length, b.Length) is var shortest && ((slips == 1 && shortest >= ForOne) || (slips == 2 && shortest >= ForTwo));
+
+    /// <summary>Names of things, bodies and places: one word has a slip, and it is no plural at the end.</summary>
+    private static bool IsThing(NameForm a, NameForm b, int at, NameBook book)
+    {
+        string one = a.Words[at], other = b.Words[at];
+        var slips = LetterSlips.Between(one, other);
+        var shortest = Math.Min(one.Length, other.Length);
+        return (!a.MeetsIn(b) || (slips == 1 && shortest >= ForTwo)) && !WordVariants.Are(one, other)
+            && !one.AsSpan().ContainsAnyInRange('0', '9') && !other.AsSpan().ContainsAnyInRange('0', '9')
+            && !(at == a.Words.Length - 1 && IsPlural(one, other))
+            && ((slips == 1 && shortest >= Long) || (slips == 2 && shortest > Long + Long));
+    }
+
+    /// <summary>"Tomas Award" and "Tomas Awards" are no surnames.</summary>
+    private static bool IsPluralNoun(string one, string other) => IsPlural(one, other) && NameLists.Default.IsDictionaryWord(one.Length < other.Length ? one : other);
+
+    private static bool IsPlural(string one, string other) => one == other + "s" || other == one + "s";
+
+    /// <summary>Where two names of one length differ; -1 where they do in more places.</summary>
+    private static int OnlyDifference(NameForm a, NameForm b)
+    {
+        var at = -1;
+        for (var i = 0; i < a.Words.Length; i++)
+        {
+            if (a.Words[i] != b.Words[i])
+            {
+                if (at >= 0)
+                {
+                    return -1;
+                }
+
+                at = i;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether no report writes both: two who are both named in one report are two.</summary>
+    private static bool AreApart(NameForm a, NameForm b, string one, string other, NameBook book) =>
+        !a.MeetsIn(b) && !book.Knows(a, b.First, b.Last, other) && !book.Knows(b, a.First, a.Last, one);
+
+    private static bool AreOfOneAge(NameForm a, NameForm b) => a.Ages.Intersect(b.Ages).Any();
+
+    private static bool AreOfOtherAge(NameForm a, NameForm b) => a.Ages.Count > 0 && b.Ages.Count > 0 && !a.Ages.Any(x => b.Ages.Any(y => Math.Abs(x - y) <= MostApart));
+}

@@ -1,0 +1,30 @@
+using ClaimCheck.Language.Names;
+using ClaimCheck.Matching.Similarity;
+
+namespace ClaimCheck.Verdicts.Spelling;
+
+/// <summary>Holds a name of one word that no full name in its report explains against the surnames and the other single names of the story.</summary>
+internal static class LoneNameRule
+{
+    private const int Shortest = 4;
+    private const int Long = 5;
+
+    /// <summary>Whether a name of one word is fit to be a slip: unknown to dictionaries, and part of no longer name of the story.</summary>
+    public static bool IsFit(NameForm form, NameBook book) =>
+        form.Words.Length == 1 && form.First.Length >= Shortest && !form.First.AsSpan().ContainsAnyInRange('0', '9') && !book.IsInFullName(form.First)
+        && !NameLists.Default.IsDictionaryWord(form.First) && !NameLists.Default.IsKnownInLowerCase(form.First);
+
+    /// <summary>What stands between a lone name and the surname of a full one.</summary>
+    public static NameQuarrel? Between(NameForm lone, NameForm full)
+    {
+        var (one, other) = (lone.First, full.Last);
+        var slips = LetterSlips.Between(one, other);
+        return one[0] == other[0] && Math.Max(one.Length, other.Length) >= Long && Math.Min(one.Length, other.Length) >= Shortest && one != other + "s" && other != one + "s" && slips == 1
+            ? new NameQuarrel(lone, full, one, other, NameSign.Lone) : null;
+    }
+
+    /// <summary>What stands between two given names of persons of one age.</summary>
+    public static NameQuarrel? BetweenAged(NameForm a, NameForm b) =>
+        !a.MeetsIn(b) && LetterSlips.Between(a.First, b.First) == 1 && Math.Min(a.First.Length, b.First.Length) >= Shortest && a.Ages.Intersect(b.Ages).Any()
+            ? new NameQuarrel(a, b, a.First, b.First, NameSign.Aged) : null;
+}

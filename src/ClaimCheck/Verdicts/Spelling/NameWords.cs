@@ -1,0 +1,47 @@
+using ClaimCheck.Matching.Terms;
+
+namespace ClaimCheck.Verdicts.Spelling;
+
+/// <summary>Cuts a written name into the words that are held against others.</summary>
+internal static class NameWords
+{
+    private static readonly HashSet<string> Generations = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv" };
+
+    /// <summary>The words of a name, folded: case, marks and apostrophes do not count, nor do an article at its head, a generation
+    /// at its end and initials in its middle.</summary>
+    /// <param name="name">The name as written.</param>
+    public static string[] Of(string name)
+    {
+        var words = new List<string>();
+        for (var i = 0; i < name.Length;)
+        {
+            var end = i;
+            while (end < name.Length && (char.IsLetterOrDigit(name[end]) || (end > i && name[end] is '\'' or '’' or '.' && end + 1 < name.Length && char.IsLetter(name[end + 1]))))
+            {
+                end++;
+            }
+
+            if (end > i)
+            {
+                words.Add(Plain(name[i..end]));
+            }
+
+            i = end + 1;
+        }
+
+        if (words.Count > 1 && words[0] == "the")
+        {
+            words.RemoveAt(0);
+        }
+
+        while (words.Count > 1 && Generations.Contains(words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words.Count < 3 ? [.. words] : [.. words.Where((word, i) => i == 0 || i == words.Count - 1 || word.Length > 1)];
+    }
+
+    private static string Plain(string word) =>
+        LatinFold.Fold(word.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal));
+}

@@ -1,0 +1,30 @@
+using ClaimCheck.Language.Names;
+
+namespace ClaimCheck.Verdicts.Spelling;
+
+/// <summary>Two ways to write one common word, neither of them a slip: British and American.</summary>
+internal static class WordVariants
+{
+    /// <summary>Endings and parts that are written two ways, British first.</summary>
+    private static readonly (string British, string American)[] Parts =
+    [
+        ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("yse", "yze"), ("our", "or"), ("tre", "ter"), ("ence", "ense"), ("amme", "am"),
+        ("ogue", "og"), ("aemia", "emia"), ("aed", "ed"), ("oed", "ed"), ("grey", "gray"), ("mould", "mold"), ("plough", "plow"), ("tyre", "tire"), ("ageing", "aging"),
+        ("theatre", "theater"), ("jewellery", "jewelry"), ("cheque", "check"), ("kerb", "curb"), ("storey", "story"), ("sceptic", "skeptic"), ("axe", "ax"),
+    ];
+
+    /// <summary>Whether two words are one common word.</summary>
+    /// <param name="one">A word, folded.</param>
+    /// <param name="other">Another.</param>
+    public static bool Are(string one, string other) => Array.Exists(Parts, p => IsTurned(one, other, p) || IsTurned(other, one, p))
+        || ((NameLists.Default.IsDictionaryWord(one) || NameLists.Default.IsDictionaryWord(other))
+            && one.Replace("ll", "l", StringComparison.Ordinal) == other.Replace("ll", "l", StringComparison.Ordinal));
+
+    private static bool IsTurned(string british, string american, (string British, string American) part)
+    {
+        var at = british.IndexOf(part.British, StringComparison.Ordinal);
+        return at >= 0 && american.Length == british.Length - part.British.Length + part.American.Length
+            && american.AsSpan(0, Math.Min(at, american.Length)).SequenceEqual(british.AsSpan(0, at)) && american.AsSpan(at).StartsWith(part.American)
+            && american.AsSpan(at + part.American.Length).SequenceEqual(british.AsSpan(at + part.British.Length));
+    }
+}
