@@ -25,7 +25,7 @@ internal sealed class SpellingFindings(PairComparer comparer)
             var score = dispute.Quarrels.Any(static q => q.IsSlip) ? BySlip : ByAge;
             yield return new CheckedCluster(
                 new ClusterCase([.. members.Select(i => claims[i])], [.. PairsOf(sides, members, claims, score)], articles),
-                "how the name is spelled",
+                dispute.Quarrels.Any(static q => q.IsSlip) ? "how the name is spelled" : "what the name is",
                 [
                     new DraftFinding
                     {

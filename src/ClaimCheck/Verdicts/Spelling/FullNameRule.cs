@@ -38,7 +38,7 @@ internal static class FullNameRule
             return null;
         }
 
-        return a.First == b.First && a.Last != b.Last ? Surnames(a, b, book)
+        return a.Last != b.Last && (a.First == b.First || (NameSimilarity.MayStandFor(a.First, b.First) && LetterSlips.Between(a.Last, b.Last) == 1)) ? Surnames(a, b, book)
             : a.Last == b.Last && a.First != b.First ? GivenNames(a, b, book) : null;
     }
 

@@ -25,6 +25,10 @@ internal static class NameQuarrels
             {
                 Add(found, LoneNameRule.BetweenAged(a, b));
             }
+            else if (a.IsFull && b.IsFull && a.First != b.First)
+            {
+                Add(found, FullNameRule.Between(a, b, book));
+            }
         }
 
         return found;
