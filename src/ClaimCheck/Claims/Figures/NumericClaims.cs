@@ -48,6 +48,8 @@ internal sealed class NumericClaims(FrameBuilder builder, RoleLexicon roles) : I
                 Subject = person >= 0 ? NameTerms.Of(scope.Field, person)
                     : kind == ClaimKind.Age && AgeReader.IsItsOwnPerson(scope.Field, anchor.Head) ? [Terms.IdOf(scope.Field.Text.Tokens[anchor.Head])] : [],
                 NounIsRole = role is not null && anchor.Noun >= 0 && scope.Roles.Any(h => h.Role == role && anchor.Noun >= h.FirstToken && anchor.Noun < h.EndToken),
+                Person = person >= 0 && scope.Field.Entity[person] is >= 0 and var entity ? scope.Field.Text.Entities[entity].Name : null,
+                Part = kind == ClaimKind.Age ? PartOfPerson.Of(scope.Field, person >= 0 ? person : anchor.Head) : PersonPart.Unknown,
                 NounModifiers = FigureNoun.ModifiersOf(scope, quantity, anchor),
                 Deed = kind == ClaimKind.Duration ? LastingDeed.Read(scope, anchor) : kind == ClaimKind.Age && person >= 0 ? TimedDeed.OfPerson(scope, person) : null,
                 Statistic = role?.Statistic is { } sort && Enum.TryParse<Statistic>(sort, ignoreCase: true, out var named) && statistic == Statistic.Count

@@ -53,6 +53,12 @@ internal sealed record Slot
     /// <summary>Whether a name is a person's.</summary>
     public bool OfPerson { get; init; }
 
+    /// <summary>The fullest name in the article of the person whose age is told.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>What befell the person whose age is told.</summary>
+    public PersonPart Part { get; init; }
+
     /// <summary>How wide the population is that it counts.</summary>
     public Extent Extent { get; init; }
 

@@ -1,5 +1,6 @@
 using ClaimCheck.Claims.Extraction;
 using ClaimCheck.Claims.Structure;
+using ClaimCheck.Language;
 using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Claims.People;
@@ -9,6 +10,8 @@ internal static class AgeReader
 {
     /// <summary>The token of the person whose age the figure is; -1 where it is no age or nobody's.</summary>
     public static int PersonOf(SentenceScope scope, Quantity quantity, QuantityAnchor anchor) => quantity.Kind != QuantityKind.Age ? BareAge.PersonOf(scope, quantity, anchor)
+        : NamedBehind(scope.Field, quantity) is >= 0 and var behind ? behind
+        : BareAge.BetweenCommas(scope, anchor) is >= 0 and var before && scope.Field.Entity[before] >= 0 ? before
         : IsItsOwnPerson(scope.Field, anchor.Head) ? -1 : Named(scope.Field, OwnerOf(scope.Field, anchor));
 
     /// <summary>Whether the figure is one of several ages of which only the last is named as such ("an 11 and 13-year-old").</summary>
@@ -30,6 +33,22 @@ internal static class AgeReader
 
         return field.Tree.Relation(head) is "obl" or "nmod" or "obj" or "conj" && field.Tree.ChildWith(head, "det") >= 0 && field.Tree.ChildWith(head, "appos") < 0
             && !AgeBearer.Is(field, head);
+    }
+
+    /// <summary>"According to officials, 30-year-old Ivo Marsan was …": the last token of the name that follows the age, wherever the tree hangs it; -1 where none does.</summary>
+    private static int NamedBehind(FieldReading field, Quantity quantity)
+    {
+        var next = field.TokenAt(quantity.Span.End - 1) + 1;
+        foreach (var name in field.Text.Names)
+        {
+            if (name.FirstToken == next && next > 0 && name is { Type: NameType.Person or NameType.Unknown, IsOther: false } && name.EndToken - next > (name.Type == NameType.Person ? 0 : 1)
+                && (name.EndToken >= field.Text.Tokens.Length || field.Text.Tokens[name.EndToken].Tag is not (UniversalTag.Noun or UniversalTag.Propn)))
+            {
+                return name.EndToken - 1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"Her nine-year-old son, Joel": the name that a person's noun is explained by.</summary>

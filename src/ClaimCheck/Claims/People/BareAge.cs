@@ -60,7 +60,7 @@ internal static class BareAge
     }
 
     /// <summary>A number between a person and a second comma, a bracket or the end.</summary>
-    private static int BetweenCommas(SentenceScope scope, QuantityAnchor anchor)
+    public static int BetweenCommas(SentenceScope scope, QuantityAnchor anchor)
     {
         var field = scope.Field;
         var next = anchor.Last + 1;

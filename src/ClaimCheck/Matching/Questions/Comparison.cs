@@ -75,4 +75,7 @@ internal enum Comparison : byte
 
     /// <summary>Whether one report stands alone with its figure against others. It has no weight: it opens the gate of figures.</summary>
     Standing,
+
+    /// <summary>Whether two ages are of one person. It has no weight: it opens the gate of ages.</summary>
+    Person,
 }

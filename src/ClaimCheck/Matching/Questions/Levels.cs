@@ -47,6 +47,10 @@ internal enum GroundLevel : byte { Little, Names }
 /// <summary>Levels of <see cref="Comparison.Standing"/>: neither; the only figures of their sort and size that the other article lacks; and one of both is given by others too.</summary>
 internal enum StandingLevel : byte { Other, Alone, AgainstOthers }
 
+/// <summary>Levels of <see cref="Comparison.Person"/>: nothing tells; the only ones of their sort and part whose ages the other article lacks; told beside the same
+/// other; one surname that nobody else bears; one name.</summary>
+internal enum PersonLevel : byte { Unknown, OnlyOne, Companion, Surname, Name }
+
 /// <summary>Levels of <see cref="Comparison.Closeness"/> for figures.</summary>
 internal enum FigureLevel : byte { NotComparable, Far, WithinTen, WithinTwo, WithinQuarter, Compatible, Equal }
 

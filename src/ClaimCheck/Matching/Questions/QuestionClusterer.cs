@@ -32,9 +32,10 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
         var uniqueness = new Uniqueness(claims);
         var ground = new CommonGround(claims);
         var standing = new Standing(claims, comparer.Units);
+        var persons = new AgedPersons(claims);
         foreach (var (a, b) in Candidates(claims, standing))
         {
-            if (!PairGate.Admits(claims[a].Frame, claims[b].Frame))
+            if (!PairGate.Admits(claims[a].Frame, claims[b].Frame) || persons.AreOthers(a, b))
             {
                 continue;
             }
@@ -44,6 +45,7 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
             levels.Set(Comparison.Slot, (int)Uniqueness.SlotOf(levels));
             levels.Set(Comparison.Ground, (int)ground.LevelOf(a, b));
             levels.Set(Comparison.Standing, (int)standing.LevelOf(a, b));
+            levels.Set(Comparison.Person, (int)persons.LevelOf(a, b));
             if (AreOtherWords(levels))
             {
                 continue;

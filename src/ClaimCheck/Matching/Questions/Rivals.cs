@@ -33,7 +33,7 @@ internal static class Rivals
         for (var i = 0; i < pairs.Count; i++)
         {
             var pair = pairs[i];
-            if (PairGate.Disagree(pair.Levels) && !AreOfTwoSpeakers(pair) && (IsAnswered(pair.A, pair.B) || IsAnswered(pair.B, pair.A) || sums.Explain(pair.A, pair.B)))
+            if (PairGate.Disagree(pair.Levels) && !AreOfTwoSpeakers(pair) && pair.Levels.Of(Comparison.Person) < (int)PersonLevel.Surname && (IsAnswered(pair.A, pair.B) || IsAnswered(pair.B, pair.A) || sums.Explain(pair.A, pair.B)))
             {
                 continue;
             }

@@ -12,7 +12,8 @@ internal static class ScopeRule
     /// <param name="a">A claim.</param>
     /// <param name="b">Another that may answer the same question.</param>
     /// <param name="levels">How they compare.</param>
-    public static string? Difference(ClaimFrame a, ClaimFrame b, in PairLevels levels) => a.Answer.Fact is not null ? Reality(a, b)
+    public static string? Difference(ClaimFrame a, ClaimFrame b, in PairLevels levels) => levels.Of(Comparison.Person) != (int)PersonLevel.Unknown ? null
+        : a.Answer.Fact is not null ? Reality(a, b)
         : SortOfFigure(a, b, levels) ?? Counted(a, b, levels) ?? Bearers(a, b) ?? (IsSlip(levels) ? null : Reality(a, b)) ?? Setting(a, b, levels);
 
     /// <summary>What differs for all that one report stands alone with its figure, in words; <see langword="null"/> where nothing does. What several reports give

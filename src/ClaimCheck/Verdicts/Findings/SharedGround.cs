@@ -44,11 +44,25 @@ internal static class SharedGround
             yield return "several reports give the one figure, and the report that lacks it gives only the other of that sort and size";
         }
 
+        if (PersonIn(levels) is { } person)
+        {
+            yield return person;
+        }
+
         if (SlipIn(levels) is { } slip)
         {
             yield return slip;
         }
     }
+
+    private static string? PersonIn(in PairLevels levels) => (PersonLevel)levels.Of(Comparison.Person) switch
+    {
+        PersonLevel.Name => "one person by name",
+        PersonLevel.Surname => "one person by surname, which nobody else bears",
+        PersonLevel.Companion => "the person told beside has one age in both",
+        PersonLevel.OnlyOne => "each report tells of one such person whose age the other lacks",
+        _ => null,
+    };
 
     private static string? SlipIn(in PairLevels levels) => (Slip)levels.Of(Comparison.Slip) switch
     {

@@ -5,35 +5,33 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Verdicts.Gates;
 
-/// <summary>Ages: of one person by full name, unless a birthday may lie between.</summary>
+/// <summary>Ages: of one person, by name or because each report tells of one such person alone, unless a birthday may lie between.</summary>
 internal sealed class AgeGate : IDisagreementGate
 {
     private const double SamePerson = 3;
-    private const int FewestWords = 2;
 
-    /// <summary>Rarity from which one part of a name tells whose it is.</summary>
-    private const float RareName = 7;
+    /// <summary>Log-odds that both ages are of one person where the persons themselves show it, whatever else the clauses tell of them.</summary>
+    private const double Sure = 2.2;
 
     /// <summary>Years by which the ages of one person are told apart at most.</summary>
     private const decimal OneLook = 15;
+
+    /// <summary>Years up to which people have so few birthdays that a report of the next months tells the same child.</summary>
+    private const decimal Grown = 13;
+    private static readonly TimeSpan OneYear = TimeSpan.FromDays(365);
     private static readonly TimeSpan Month = TimeSpan.FromDays(30);
 
     /// <inheritdoc/>
-    public double? Bonus(in Disagreement pair) => (IsOnePerson(pair.A.Slot.Subject, pair.B.Slot.Subject) || IsShortForm(pair) || IsOneNameless(pair) || IsOneByDeed(pair)) && !HadBirthday(pair)
-        && IsTold(pair.A) == IsTold(pair.B) && NamesYear(pair.A) == NamesYear(pair.B) ? SamePerson : null;
+    public double? Bonus(in Disagreement pair) => IsTold(pair.A) != IsTold(pair.B) || NamesYear(pair.A) != NamesYear(pair.B) || HadBirthday(pair) ? null
+        : AreOnePerson(pair) ? Math.Max(SamePerson, Sure - pair.LogOdds)
+        : IsOneNameless(pair) || IsOneByDeed(pair) ? SamePerson : null;
 
-    /// <summary>Whether both names share two words or more: relatives share a surname.</summary>
-    private static bool IsOnePerson(uint[] a, uint[] b) => a.Intersect(b).Count() >= FewestWords;
+    /// <summary>Whether both persons are one; without a name only in reports that follow each other.</summary>
+    private static bool AreOnePerson(in Disagreement pair) => (PersonLevel)pair.Levels.Of(Comparison.Person) is var level
+        && (level >= PersonLevel.Surname || (level != PersonLevel.Unknown && (pair.PublishedApart <= DateGate.OneStory || pair is { PublishedApart: var apart, A.Answer.Value: < Grown, B.Answer.Value: < Grown } && apart <= OneYear)));
 
     /// <summary>Whether an age is not only imagined ("would have turned 40"); what its person plans or wants does not matter.</summary>
     private static bool IsTold(ClaimFrame claim) => claim.Circumstances.Modality is not (Modality.Hypothetical or Modality.Expected);
-
-    /// <summary>Whether one text gives a rare part of the name that the other gives in full.</summary>
-    private static bool IsShortForm(in Disagreement pair)
-    {
-        var shared = pair.A.Slot.Subject.Intersect(pair.B.Slot.Subject).ToArray();
-        return shared.Length == 1 && pair.SharesName && Math.Min(pair.A.Slot.Subject.Length, pair.B.Slot.Subject.Length) == 1 && LemmaRarity.Default.Of(shared[0]) >= RareName;
-    }
 
     /// <summary>Whether neither names the person, of whom both tell much the same by one word for few people ("a farmer of 71", "a 77-year-old farmer").</summary>
     private static bool IsOneNameless(in Disagreement pair) => pair.SameNoun && !Anybody.Is(pair.A.Slot.Noun) && !Anybody.Is(pair.B.Slot.Noun)
@@ -49,7 +47,9 @@ internal sealed class AgeGate : IDisagreementGate
     /// <summary>Whether the age is told of another year than that of the article ("in 2005, at the age of 91", "turns 29 in April").</summary>
     private static bool NamesYear(ClaimFrame claim) => claim.Circumstances.Time is { Grain: TimeGrain.Year } || claim.Slot.Predicate is "turn";
 
+    /// <summary>Whether the later report may tell the age of the same person after a birthday; nobody grows younger.</summary>
     private static bool HadBirthday(in Disagreement pair) =>
         pair.PublishedA is { } first && pair.PublishedB is { } second && (first.Moment - second.Moment).Duration() is var apart && apart > Month
-        && pair.A.Answer.Value is { } age && pair.B.Answer.Value is { } other && Math.Abs(age - other) <= 1 + (decimal)Math.Floor(apart.TotalDays / 365);
+        && pair.A.Answer.Value is { } age && pair.B.Answer.Value is { } other
+        && (first.Moment < second.Moment ? other - age : age - other) is var older && older >= 0 && older <= 1 + (decimal)Math.Floor(apart.TotalDays / 365);
 }
