@@ -15,6 +15,7 @@ internal static class Rivals
     public static List<QuestionPair> Apply(List<QuestionPair> pairs, IReadOnlyList<ClaimNode> claims, QuestionScore score)
     {
         var agreeing = new Dictionary<(int Claim, int Article), double>();
+        var agreeingRoles = new Dictionary<(int Claim, int Article), double>();
         var best = new Dictionary<(int Claim, int Article), double>();
         foreach (var pair in pairs)
         {
@@ -25,6 +26,11 @@ internal static class Rivals
             {
                 Offer(agreeing, (pair.A, claims[pair.B].Article), pair.LogOdds);
                 Offer(agreeing, (pair.B, claims[pair.A].Article), pair.LogOdds);
+                if (pair.Levels.Of(Comparison.Role) is (int)RoleLevel.SameByNearness or (int)RoleLevel.Same)
+                {
+                    Offer(agreeingRoles, (pair.A, claims[pair.B].Article), pair.LogOdds);
+                    Offer(agreeingRoles, (pair.B, claims[pair.A].Article), pair.LogOdds);
+                }
             }
         }
 
@@ -33,7 +39,8 @@ internal static class Rivals
         for (var i = 0; i < pairs.Count; i++)
         {
             var pair = pairs[i];
-            if (PairGate.Disagree(pair.Levels) && !AreOfTwoSpeakers(pair) && pair.Levels.Of(Comparison.Person) < (int)PersonLevel.Surname && (IsAnswered(pair.A, pair.B) || IsAnswered(pair.B, pair.A) || sums.Explain(pair.A, pair.B)))
+            if (PairGate.Disagree(pair.Levels) && !AreOfTwoSpeakers(pair) && pair.Levels.Of(Comparison.Person) < (int)PersonLevel.Surname
+                && (IsAnswered(pair, pair.A, pair.B) || IsAnswered(pair, pair.B, pair.A) || sums.Explain(pair.A, pair.B)))
             {
                 continue;
             }
@@ -51,7 +58,7 @@ internal static class Rivals
         // An article that quotes both camps holds both answers; one that names two people does not say that they are one.
         bool AreOfTwoSpeakers(QuestionPair pair) => claims[pair.A].Frame.Kind != ClaimKind.Name && claims[pair.A].Frame.Circumstances.IsOfAnotherSpeaker(claims[pair.B].Frame.Circumstances);
 
-        bool IsAnswered(int claim, int other) => agreeing.TryGetValue((claim, claims[other].Article), out var logOdds)
+        bool IsAnswered(QuestionPair pair, int claim, int other) => (PairGate.IsFigure(claims[claim].Frame.Kind) && pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same ? agreeingRoles : agreeing).TryGetValue((claim, claims[other].Article), out var logOdds)
             && (claims[claim].Frame.Kind == ClaimKind.Name || logOdds > (PairGate.IsFigure(claims[claim].Frame.Kind) ? SureFigure : SureWord));
     }
 

@@ -1,6 +1,7 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Matching.Questions;
+using ClaimCheck.RulePacks;
 
 namespace ClaimCheck.Verdicts.Gates;
 
@@ -9,8 +10,8 @@ internal static class FigureDoubts
 {
     private const int Few = 10;
 
-    /// <summary>Whether nothing tells whose figures they are.</summary>
-    public static bool IsOfAnybody(in Disagreement pair) => IsAnyonesNumber(pair) || IsOfNothing(pair);
+    /// <summary>Whether nothing tells whose figures they are, or others are told to have done it.</summary>
+    public static bool IsOfAnybody(in Disagreement pair) => IsAnyonesNumber(pair) || IsOfNothing(pair) || IsOfOtherDoers(pair);
 
     /// <summary>Whether the figures are of a sort that many things have, or their role was read by nearness, and no thing is named that both share.</summary>
     public static bool MayBeOfOther(in Disagreement pair) =>
@@ -20,6 +21,10 @@ internal static class FigureDoubts
     private static bool IsAnyonesNumber(in Disagreement pair) =>
         pair.A.Kind is ClaimKind.Count or ClaimKind.Number && (pair.A.Slot.Role is null || pair.B.Slot.Role is null)
         && IsFew(pair.A) && IsFew(pair.B) && (Anybody.Is(pair.A.Slot.Noun) || Anybody.Is(pair.B.Slot.Noun));
+
+    /// <summary>"Weld fired two shots", "an officer fired one shot": how often somebody did something is asked of each.</summary>
+    private static bool IsOfOtherDoers(in Disagreement pair) => pair.A.Kind is ClaimKind.Count or ClaimKind.Number && pair.A.Slot.Trend == RoleTrend.None
+        && pair.A.Slot.Role is not null && pair.Levels.Of(Comparison.Predicate) == (int)PredicateLevel.Same && pair.Levels.Of(Comparison.Subject) == (int)SetLevel.Other;
 
     private static bool IsFew(ClaimFrame claim) => claim.Answer.Value < Few;
 
