@@ -1,5 +1,7 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Language;
+using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Matching.Questions;
 using ClaimCheck.RulePacks;
 
@@ -24,7 +26,20 @@ internal static class FigureDoubts
 
     /// <summary>"Weld fired two shots", "an officer fired one shot": how often somebody did something is asked of each.</summary>
     private static bool IsOfOtherDoers(in Disagreement pair) => pair.A.Kind is ClaimKind.Count or ClaimKind.Number && pair.A.Slot.Trend == RoleTrend.None
-        && pair.A.Slot.Role is not null && pair.Levels.Of(Comparison.Predicate) == (int)PredicateLevel.Same && pair.Levels.Of(Comparison.Subject) == (int)SetLevel.Other;
+        && pair.A.Slot.Role is not null && pair.Levels.Of(Comparison.Predicate) == (int)PredicateLevel.Same && pair.Levels.Of(Comparison.Subject) == (int)SetLevel.Other
+        && !IsItsSubject(pair.A.Slot) && !IsItsSubject(pair.B.Slot);
+
+    /// <summary>Whether those who are counted did it themselves.</summary>
+    private static bool IsItsSubject(Slot slot)
+    {
+        if (slot.Noun is not { } noun)
+        {
+            return false;
+        }
+
+        var family = WordLexicon.Default.DerivationFamily(noun, UniversalTag.Noun);
+        return slot.Subject.Contains(TermHash.Of(family.Length > 0 ? family : noun));
+    }
 
     private static bool IsFew(ClaimFrame claim) => claim.Answer.Value < Few;
 
