@@ -41,7 +41,7 @@ internal sealed record Answer
     public Site? Site { get; init; }
 
     /// <summary>What is told of one person; <see langword="null"/> for other answers.</summary>
-    public PersonFact? Fact { get; init; }
+    public ToldFact? Fact { get; init; }
 
     /// <summary>Where a date or time lies on the calendar.</summary>
     public TimeInterval? When { get; init; }

@@ -6,7 +6,7 @@ using ClaimCheck.Language;
 
 namespace ClaimCheck.Claims.PersonFacts;
 
-/// <summary>Builds the claims that tell something of one person.</summary>
+/// <summary>Builds the claims that tell something of one person, or of the happening.</summary>
 internal static class FactFrame
 {
     /// <summary>Adds a claim for each of the people that something is told of. Those of one person meet by name, or by age where one has no name; they are listed
@@ -23,19 +23,33 @@ internal static class FactFrame
     {
         foreach (var person in people)
         {
-            claims.Add(builder.Build(scope, ClaimKind.Place, new Answer
-            {
-                Text = scope.TextOf(span),
-                Span = span,
-                Normalized = RootOf(aspect, values),
-                Fact = new PersonFact(aspect, values, person),
-            }, head, new Slot
-            {
-                Deed = new Deed { Acts = [.. KeysOf(aspect, person).Order()], Parts = [] },
-            }) with
-            { Confidence = 0.7, Incidental = true });
+            claims.Add(Build(builder, scope, head, span, new ToldFact(aspect, values, person), RootOf(aspect, values), KeysOf(aspect, person)));
         }
     }
+
+    /// <summary>A claim that tells something of the happening.</summary>
+    /// <param name="builder">Builds the frame.</param>
+    /// <param name="scope">The sentence.</param>
+    /// <param name="head">The token that the answer hangs on.</param>
+    /// <param name="span">Where the answer stands.</param>
+    /// <param name="fact">What is told.</param>
+    /// <param name="normalized">The answer as one text.</param>
+    /// <param name="keys">By which words claims meet that may answer one question.</param>
+    public static ClaimFrame OfHappening(FrameBuilder builder, SentenceScope scope, int head, TextSpan span, ToldFact fact, string normalized, IEnumerable<string> keys) =>
+        Build(builder, scope, head, span, fact, normalized, keys.Select(key => KeyOf(fact.Aspect, "", key)));
+
+    private static ClaimFrame Build(FrameBuilder builder, SentenceScope scope, int head, TextSpan span, ToldFact fact, string normalized, IEnumerable<uint> keys) =>
+        builder.Build(scope, ClaimKind.Place, new Answer
+        {
+            Text = scope.TextOf(span),
+            Span = span,
+            Normalized = normalized,
+            Fact = fact,
+        }, head, new Slot
+        {
+            Deed = new Deed { Acts = [.. keys.Distinct().Order()], Parts = [] },
+        }) with
+        { Confidence = 0.7, Incidental = true };
 
     /// <summary>The answer without what one article says more closely at one place than at another: the side, the part of a part.</summary>
     private static string RootOf(FactAspect aspect, string[] values) => aspect switch
@@ -49,19 +63,19 @@ internal static class FactFrame
     {
         if (person.Name.Length > 0)
         {
-            yield return DeedKey(aspect, "name ", person.LastName.ToString(CultureInfo.InvariantCulture));
+            yield return KeyOf(aspect, "name ", person.LastName.ToString(CultureInfo.InvariantCulture));
         }
 
         if (person.Age is { } age)
         {
-            yield return DeedKey(aspect, "age ", age.ToString(CultureInfo.InvariantCulture));
+            yield return KeyOf(aspect, "age ", age.ToString(CultureInfo.InvariantCulture));
         }
 
         if (aspect == FactAspect.Death)
         {
-            yield return DeedKey(aspect, "sole", "");
+            yield return KeyOf(aspect, "sole", "");
         }
     }
 
-    private static uint DeedKey(FactAspect aspect, string kind, string value) => TermHash.Of("person " + (int)aspect + " " + kind + value);
+    private static uint KeyOf(FactAspect aspect, string kind, string value) => TermHash.Of("told " + (int)aspect + " " + kind + value);
 }

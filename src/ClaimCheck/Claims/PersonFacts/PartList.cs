@@ -20,9 +20,10 @@ internal static class PartList
             at = found.End;
             var next = at < end && text.Form(at) is "," ? at + 1 : at;
             next = next < end && text.Form(next) is "and" ? next + 1 : next;
+            var listed = next > at;
             next = next < end && text.Form(next) is "once" or "twice" ? next + 1 : next;
             next = next < end && text.Form(next) is "in" or "to" ? next + 1 : next;
-            if (next == at || One(text, next, end) is null)
+            if (!listed || One(text, next, end) is null)
             {
                 break;
             }
@@ -43,6 +44,11 @@ internal static class PartList
             if (form is "the" or "his" or "her" or "their" or "a" or "an" or "its" && first < 0)
             {
                 continue;
+            }
+
+            if (!char.IsLower(form[0]))
+            {
+                return null;
             }
 
             first = first < 0 ? at : first;

@@ -14,16 +14,16 @@ internal static class SoleDeaths
         var isSole = !claims.Exists(static c => c is { Kind: ClaimKind.Count, Slot.Role: Killed, Answer.Value: > 1, Circumstances.Background: false });
         for (var i = claims.Count - 1; i >= 0; i--)
         {
-            if (claims[i].Answer.Fact is not { Aspect: FactAspect.Death } fact)
+            if (claims[i].Answer.Fact is not { Aspect: FactAspect.Death, Whom: { } whom } fact)
             {
                 continue;
             }
 
             if (isSole)
             {
-                claims[i] = claims[i] with { Answer = claims[i].Answer with { Fact = fact with { Whom = fact.Whom with { IsSole = true } } } };
+                claims[i] = claims[i] with { Answer = claims[i].Answer with { Fact = fact with { Whom = whom with { IsSole = true } } } };
             }
-            else if (fact.Whom is { Name.Length: 0, Age: null })
+            else if (whom is { Name.Length: 0, Age: null })
             {
                 claims.RemoveAt(i);
             }

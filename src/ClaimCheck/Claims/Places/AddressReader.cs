@@ -31,8 +31,14 @@ internal static class AddressReader
                 found.Add(address);
                 from = i + 1;
             }
+            else if (IsCapital(text.Form(i)) && StreetWords.NumberedSuffix(text.Form(i)) is { } ending && !(i + 1 < sentence.EndToken && StreetWords.Suffix(text.Form(i + 1)) is not null) && Read(text, sentence, from, i, ending) is { Address.Number: not null } numbered)
+            {
+                found.Add(numbered);
+                from = i + 1;
+            }
         }
 
+        BlockReader.Add(text, sentence, found);
         return found;
     }
 
@@ -62,8 +68,8 @@ internal static class AddressReader
 
         var first = name - (direction is not null && end == suffixAt + 1 ? 1 : 0);
         var isBlock = first - 2 > from && text.Form(first - 1) is "of" && text.Form(first - 2) is "block";
-        var numbered = isBlock ? first - 3 : first - 1;
-        var number = numbered >= from ? NumberAt(text, sentence, numbered) : null;
+        var numbered = isBlock ? BeforeBlock(text, first - 2) : first - 1;
+        var number = numbered >= from ? NumberAt(text, sentence, numbered, isBlock) : null;
         var start = number is null ? first : numbered;
         var words = new string[suffixAt - name];
         for (var i = 0; i < words.Length; i++)
@@ -76,15 +82,19 @@ internal static class AddressReader
             new TextSpan(text.Tokens[start].Start, text.Tokens[end - 1].End), start, suffixAt);
     }
 
+    /// <summary>The token before "block" that may be its number ("800 block", "the 800-block").</summary>
+    public static int BeforeBlock(AnalyzedText text, int block) => block > 1 && text.Form(block - 1) is "-" ? block - 2 : block - 1;
+
     /// <summary>A house number: digits that are no year and no street that is called by a number.</summary>
-    private static int? NumberAt(AnalyzedText text, Sentence sentence, int token)
+    public static int? NumberAt(AnalyzedText text, Sentence sentence, int token, bool isBlock)
     {
         var digits = text.Form(token).ToString().Replace(",", "", StringComparison.Ordinal);
         return digits.Length <= MostDigits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && !(token > sentence.FirstToken && text.Form(token - 1) is "in" or "In" or "since" or "Since") ? number : null;
+            && !(!isBlock && token > sentence.FirstToken && text.Form(token - 1) is "in" or "In" or "since" or "Since") ? number : null;
     }
 
-    private static bool IsNameWord(ReadOnlySpan<char> form) =>
+    /// <summary>Whether a word may be one of a street's name.</summary>
+    public static bool IsNameWord(ReadOnlySpan<char> form) =>
         IsCapital(form) || (char.IsAsciiDigit(form[0]) && (form.EndsWith("st", StringComparison.Ordinal) || form.EndsWith("nd", StringComparison.Ordinal)
             || form.EndsWith("rd", StringComparison.Ordinal) || form.EndsWith("th", StringComparison.Ordinal)));
 

@@ -10,6 +10,9 @@ namespace ClaimCheck.Claims.Places;
 /// <param name="Suffix">The sort of street ("avenue").</param>
 internal readonly record struct StreetAddress(int? Number, bool IsBlock, string? Direction, string Name, string Suffix)
 {
+    /// <summary>Stands for the sort of a street that is told without one.</summary>
+    public const string UnknownSort = "?";
+
     private const string Block = "block";
 
     /// <summary>The form that is kept and compared: "3200 block e rood circle".</summary>
@@ -23,7 +26,7 @@ internal readonly record struct StreetAddress(int? Number, bool IsBlock, string?
     {
         address = default;
         var words = text.Split(' ');
-        if (StreetWords.Suffix(words[^1]) is not { } suffix || words[^1] != suffix)
+        if ((words[^1] == UnknownSort ? UnknownSort : StreetWords.Suffix(words[^1]) ?? StreetWords.NumberedSuffix(words[^1])) is not { } suffix || words[^1] != suffix)
         {
             return false;
         }

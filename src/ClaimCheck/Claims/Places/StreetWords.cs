@@ -8,18 +8,22 @@ internal static class StreetWords
     /// <summary>No word of the table is longer.</summary>
     private const int Longest = 16;
 
-    private static readonly FrozenDictionary<string, string> Suffixes, Directions, Ordinals;
+    private static readonly FrozenDictionary<string, string> Suffixes, Numbered, Directions, Ordinals;
 
     static StreetWords()
     {
         var rows = CueTable.Read("street-words.tsv");
         Suffixes = Of(rows, "suffix ");
+        Numbered = Of(rows, "numbered ");
         Directions = Of(rows, "direction ");
         Ordinals = Of(rows, "ordinal ");
     }
 
     /// <summary>"St." is a street; <see langword="null"/> for what is no sort of street.</summary>
     public static string? Suffix(ReadOnlySpan<char> word) => Find(Suffixes, word);
+
+    /// <summary>A sort of street whose word ends other names, too, so that only a number tells it ("12 Oster Ridge").</summary>
+    public static string? NumberedSuffix(ReadOnlySpan<char> word) => Find(Numbered, word);
 
     /// <summary>"North" is n; <see langword="null"/> for what is no point of the compass.</summary>
     public static string? Direction(ReadOnlySpan<char> word) => Find(Directions, word);

@@ -36,6 +36,7 @@ internal sealed class WordLists
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _speechVerbs;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _afterClock;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _contractions;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _streetEnds;
 
     private WordLists()
     {
@@ -47,6 +48,7 @@ internal sealed class WordLists
         _speechVerbs = Set("speech-verbs.txt");
         _afterClock = Set("after-clock.txt");
         _contractions = Set("contractions.txt");
+        _streetEnds = Set("street-ends.txt");
         Boilerplate = Lines("boilerplate.txt").ToArray();
         CaptionStarts = Lines("caption-starts.txt").ToArray();
         CaptionEnds = Lines("caption-ends.txt").ToArray();
@@ -93,6 +95,10 @@ internal sealed class WordLists
     /// <summary>Whether a word may follow a clock time inside a sentence ("8 a.m. EST", "9 p.m. Monday").</summary>
     /// <param name="word">The word.</param>
     public bool FollowsClock(ReadOnlySpan<char> word) => word.Length <= 12 && _afterClock.Contains(word);
+
+    /// <summary>Whether a word ends the name of a street ("Lane", "Ave").</summary>
+    /// <param name="word">The word.</param>
+    public bool EndsStreet(ReadOnlySpan<char> word) => word.Length <= 9 && _streetEnds.Contains(word);
 
     /// <summary>Whether a word is two tokens though it has no apostrophe ("cannot"); the second token has two or three letters, see the file.</summary>
     /// <param name="word">The word.</param>

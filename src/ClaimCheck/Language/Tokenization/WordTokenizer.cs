@@ -140,9 +140,9 @@ internal readonly ref struct WordTokenizer
 
         if (run.End - position == 1 && char.IsUpper(_text[position]))
         {
-            // An initial, unless a figure stands before it ("at 45.6 C.") or nothing follows.
+            // An initial, unless a figure stands before it ("at 45.6 C.") and no street behind it, or nothing follows.
             bool afterFigure = _output.Count > _firstToken && (_text[_output.Ends[^1] - 1] == '\u00B0' || char.IsAsciiDigit(_text[_output.Ends[^1] - 1]));
-            return !afterFigure && next < _end;
+            return (!afterFigure || StreetStop.Is(_text, position, next, _end, _lists)) && next < _end;
         }
 
         return _lists.Abbreviation(_text[position..run.End]) switch

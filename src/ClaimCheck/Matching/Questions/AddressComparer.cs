@@ -18,10 +18,10 @@ internal static class AddressComparer
     {
         if (!string.Equals(a.Name, b.Name, StringComparison.Ordinal))
         {
-            return string.Equals(a.Suffix, b.Suffix, StringComparison.Ordinal) && IsOtherSpelling(a, b) ? PlaceLevel.Apart : PlaceLevel.Unclear;
+            return AreOneSort(a, b) && IsOtherSpelling(a, b) ? PlaceLevel.Apart : PlaceLevel.Unclear;
         }
 
-        if (!string.Equals(a.Suffix, b.Suffix, StringComparison.Ordinal) || (a.Direction is { } one && b.Direction is { } two && one != two))
+        if (!AreOneSort(a, b) || (a.Direction is { } one && b.Direction is { } two && one != two))
         {
             return a.Number is not null && a.Number == b.Number ? PlaceLevel.Apart : PlaceLevel.Unclear;
         }
@@ -30,6 +30,9 @@ internal static class AddressComparer
             : first == second ? PlaceLevel.Same
             : (a.IsBlock || b.IsBlock) && first / BlockLength == second / BlockLength ? PlaceLevel.Within : PlaceLevel.Apart;
     }
+
+    private static bool AreOneSort(StreetAddress a, StreetAddress b) =>
+        string.Equals(a.Suffix, b.Suffix, StringComparison.Ordinal) || a.Suffix == StreetAddress.UnknownSort || b.Suffix == StreetAddress.UnknownSort;
 
     private static bool IsOtherSpelling(StreetAddress a, StreetAddress b) =>
         a.Number == b.Number && a.Number is not null && Math.Min(a.Name.Length, b.Name.Length) >= LongName

@@ -1,5 +1,6 @@
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.PersonFacts;
+using ClaimCheck.Matching.Similarity;
 
 namespace ClaimCheck.Matching.Questions;
 
@@ -12,12 +13,26 @@ internal static class FactComparer
     /// <param name="a">An answer.</param>
     /// <param name="b">Another.</param>
     /// <param name="places">Compares names of places.</param>
-    public static PlaceLevel Compare(PersonFact a, PersonFact b, PlaceComparer places) => a.Aspect != b.Aspect ? PlaceLevel.Unclear : a.Aspect switch
+    public static PlaceLevel Compare(ToldFact a, ToldFact b, PlaceComparer places) => a.Aspect != b.Aspect ? PlaceLevel.Unclear : a.Aspect switch
     {
         FactAspect.Wound => BodyParts.Exclude(a.Values, b.Values) ? PlaceLevel.Apart : a.Values.SequenceEqual(b.Values) ? PlaceLevel.Same : PlaceLevel.Within,
         FactAspect.Death => Deaths(a.Values, b.Values),
-        _ => places.CompareNames(a.Values, b.Values),
+        FactAspect.Home => places.CompareNames(a.Values, b.Values),
+        _ => Crossings(a.Values, b.Values),
     };
+
+    /// <summary>Two crossings of one street with two others lie apart.</summary>
+    private static PlaceLevel Crossings(string[] a, string[] b)
+    {
+        var shared = a.Intersect(b, StringComparer.Ordinal).ToArray();
+        return shared.Length == 2 ? PlaceLevel.Same : shared.Length == 0 || MayBeOne(a[0] == shared[0] ? a[1] : a[0], b[0] == shared[0] ? b[1] : b[0]) ? PlaceLevel.Unclear : PlaceLevel.Apart;
+    }
+
+    /// <summary>Whether two names share a word, are alike, or one is the other's first letters ("mlk").</summary>
+    private static bool MayBeOne(string a, string b) => NameSimilarity.Compare(a, b) is NameRelation.Same or NameRelation.ShortForm or NameRelation.SpellingVariant
+        || a.Split(' ').Intersect(b.Split(' '), StringComparer.Ordinal).Any() || a == Initials(b) || b == Initials(a);
+
+    private static string Initials(string name) => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
 
     /// <summary>A body is pronounced dead in hospital of somebody who died at once or on the way.</summary>
     private static PlaceLevel Deaths(string[] a, string[] b)

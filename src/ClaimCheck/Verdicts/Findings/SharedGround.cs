@@ -14,7 +14,7 @@ internal static class SharedGround
 
     private static IEnumerable<string> Parts(ClaimFrame a, ClaimFrame b, PairLevels levels)
     {
-        if (a.Answer.Fact is { Whom: var one } && b.Answer.Fact is { Whom: var other })
+        if (a.Answer.Fact is { Whom: { } one } && b.Answer.Fact is { Whom: { } other })
         {
             yield return one.Words == other.Words ? "same person: " + one.Words : $"one person: {one.Words}, {other.Words}";
         }

@@ -22,7 +22,8 @@ internal sealed class PlaceGate : IDisagreementGate
 
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair) =>
-        pair.A.Answer.Fact is { } told && pair.B.Answer.Fact is { } other ? pair.OnceInBoth && PersonMatch.AreOne(told.Whom, other.Whom) ? OnePerson : null
+        pair.A.Answer.Fact is { } told && pair.B.Answer.Fact is { } other ? !pair.OnceInBoth ? null
+            : told.Whom is { } one && other.Whom is { } two ? PersonMatch.AreOne(one, two) ? OnePerson : null : pair.PublishedApart <= OneWeek ? SameStreet : null
         : StreetAddress.TryParse(pair.A.Answer.Normalized ?? "", out _) && StreetAddress.TryParse(pair.B.Answer.Normalized ?? "", out _)
             ? pair.PublishedApart <= OneWeek ? SameStreet : null
         : NameSimilarity.Compare(pair.A.Answer.Normalized ?? "", pair.B.Answer.Normalized ?? "") == NameRelation.SpellingVariant ? OtherSpelling

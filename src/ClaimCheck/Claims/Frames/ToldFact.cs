@@ -1,12 +1,12 @@
 namespace ClaimCheck.Claims.Frames;
 
-/// <summary>Something that is told of one person, of which there is one answer: where the wound is, where the person died.</summary>
+/// <summary>Something that is told of one person, or of the happening, of which there is one answer: where the wound is, where the person died, at which crossing it was.</summary>
 /// <param name="Aspect">What is told.</param>
 /// <param name="Values">The answers in the words of the tables in which they are compared.</param>
-/// <param name="Whom">Of whom.</param>
-internal sealed record PersonFact(FactAspect Aspect, string[] Values, Whom Whom);
+/// <param name="Whom">Of whom; <see langword="null"/> where it is told of the happening.</param>
+internal sealed record ToldFact(FactAspect Aspect, string[] Values, Whom? Whom);
 
-/// <summary>What is told of a person.</summary>
+/// <summary>What is told of a person or a happening.</summary>
 internal enum FactAspect : byte
 {
     /// <summary>On which part of the body somebody was hit.</summary>
@@ -17,6 +17,9 @@ internal enum FactAspect : byte
 
     /// <summary>Where somebody lives or comes from.</summary>
     Home,
+
+    /// <summary>At which crossing it happened: two streets.</summary>
+    Crossing,
 }
 
 /// <summary>One person, as far as an article tells who it is.</summary>
