@@ -90,8 +90,11 @@ internal sealed class CheckPipeline
             checks[i] = _stories.Check(Of(members, own), Of(members, names), headers);
         });
 
+        var inStories = stories.SelectMany(static s => s).ToHashSet();
+        var alone = Enumerable.Range(0, articles.Count).Where(a => !inStories.Contains(a)).Select(a => _stories.CheckAlone([.. Of([a], own), .. Of([a], names)], headers));
+
         ClaimNode[] Of(int[] members, int[] first) => [.. members.SelectMany(a => claims.GetRange(first[a], first[a + 1] - first[a]))];
-        return ReportBuilder.Build(headers, claims, stories, checks, versions, _rules, Questions, notes);
+        return ReportBuilder.Build(headers, claims, stories, [.. checks, .. alone], versions, _rules, Questions, notes);
     }
 
     /// <summary>Appends one sort of the articles' claims.</summary>

@@ -16,7 +16,7 @@ internal static class ReportBuilder
     /// <param name="articles">The articles, in the order of the input.</param>
     /// <param name="claims">Their claims, by article and place.</param>
     /// <param name="stories">Groups of article numbers, in order.</param>
-    /// <param name="checks">What the check of each story found, in the same order.</param>
+    /// <param name="checks">What the check of each story found, in the same order, and behind them what was found in articles that are in no story.</param>
     /// <param name="versions">Which articles are older versions of others.</param>
     /// <param name="rules">What the packs say of findings.</param>
     /// <param name="questions">Puts questions into words.</param>

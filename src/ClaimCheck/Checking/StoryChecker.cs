@@ -46,6 +46,11 @@ internal sealed class StoryChecker(QuestionClusterer clusterer, PairJudge pairJu
         return new StoryCheck([.. checkedClusters.Select(c => SpellingFindings.Without(c, spelled))], Met(claims, pairs, disputes), spelled);
     }
 
+    /// <summary>Checks an article that is in no story: only the names that it spells two ways.</summary>
+    /// <param name="claims">Its claims, and its other names.</param>
+    /// <param name="articles">The articles of the run, by number.</param>
+    public StoryCheck CheckAlone(IReadOnlyList<ClaimNode> claims, IReadOnlyList<ArticleHeader> articles) => new([], [], [.. spellings.Of(claims, articles)]);
+
     /// <summary>Claims that the pairs alone would put into clusters.</summary>
     private static int[] Met(IReadOnlyList<ClaimNode> claims, List<QuestionPair> pairs, List<QuestionPair> disputes) =>
         [.. QuestionClusterer.Cluster(claims.Count, pairs).Where(members => claims[members[0]].Frame.Kind != ClaimKind.Polarity || AreDisputed(members, disputes))

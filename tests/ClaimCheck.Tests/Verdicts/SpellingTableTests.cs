@@ -29,6 +29,14 @@ internal sealed class SpellingTableTests
         }
     }
 
+    [Test]
+    public void A_report_that_no_other_joins_is_held_against_itself()
+    {
+        var report = Checker.Check([new() { Id = "a", Text = "Curry Bryson was sentenced on Wednesday. The judge said that Byrson will get credit for 17 days." }]);
+
+        Assert.That(report.Findings.Single().Sides.Select(side => side.Value), Is.EqualTo(new[] { "Curry Bryson", "Byrson" }));
+    }
+
     private static IEnumerable<TestCaseData> Rows() =>
         from row in ConformanceTable.Rows("spellings.tsv")
         let held = row[0][0] != '?'

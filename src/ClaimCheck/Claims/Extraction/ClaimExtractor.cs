@@ -50,7 +50,7 @@ internal sealed class ClaimExtractor
         var told = claims.Skip(title).Where(IsName).Select(c => c.Answer.Normalized).ToHashSet(StringComparer.Ordinal);
         claims.RemoveAll(c => c.Field == ArticleField.Title && IsName(c) && told.Contains(c.Answer.Normalized));
         SoleDeaths.Settle(claims);
-        return new ArticleClaims(ArticleHeader.Of(article), Fallbacks.Settle(claims), text is null ? [] : [.. WrittenNames.Of(text, claims)]);
+        return new ArticleClaims(ArticleHeader.Of(article), Fallbacks.Settle(claims), text is null ? [] : [.. WrittenNames.Of(text, claims).OrderBy(static n => n.Answer.Span.Start)]);
     }
 
     /// <summary>The claims of a text that is analyzed already, by the place of their answer.</summary>

@@ -1,5 +1,6 @@
 using ClaimCheck.Articles;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Claims.Places;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
 
@@ -10,7 +11,7 @@ internal static class WrittenNames
 {
     private const double Sure = 0.7;
 
-    /// <summary>The names that none of the text's claims gives in the same place.</summary>
+    /// <summary>The names that none of the text's claims gives in the same place, those of streets among them; in no order.</summary>
     /// <param name="field">The text with its analysis.</param>
     /// <param name="claims">The claims that were read of it.</param>
     public static IEnumerable<ClaimFrame> Of(FieldReading field, IEnumerable<ClaimFrame> claims)
@@ -18,21 +19,34 @@ internal static class WrittenNames
         var text = field.Text;
         var told = claims.Where(c => c.Kind == ClaimKind.Name && c.Field == field.Field).Select(c => c.Answer.Span).ToHashSet();
         var written = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < text.Names.Length; i++)
+        var next = 0;
+        foreach (var sentence in text.Sentences.Where(static s => s.Kind != SentenceKind.Boilerplate && s.EndToken > s.FirstToken))
         {
-            var name = text.Names[i];
-            var sentence = text.Sentences[text.Tokens[name.FirstToken].Sentence];
-            if (sentence.Kind == SentenceKind.Boilerplate)
+            var streets = AddressReader.Find(text, sentence);
+            foreach (var street in streets)
             {
-                continue;
+                if (FrameOf(street.HeadToken - street.Address.Name.AsSpan().Count(' ') - 1, street.HeadToken + 1, false, sentence) is { } frame)
+                {
+                    yield return frame;
+                }
             }
 
-            var span = SpanOf(text, name.FirstToken, JoinedNames.End(text, ref i));
-            var form = text.Text[span.Start..span.End];
-            if (written.Add(form) && !told.Contains(span))
+            for (; next < text.Names.Length && text.Names[next].FirstToken < sentence.EndToken; next++)
             {
-                yield return FrameOf(field, sentence, span, form, name.Type == NameType.Person);
+                var name = text.Names[next];
+                if (name.FirstToken >= sentence.FirstToken && !streets.Exists(s => s.FirstToken < name.EndToken && name.FirstToken <= s.HeadToken)
+                    && FrameOf(name.FirstToken, JoinedNames.End(text, ref next), name.Type == NameType.Person, sentence) is { } frame)
+                {
+                    yield return frame;
+                }
             }
+        }
+
+        ClaimFrame? FrameOf(int first, int end, bool person, Sentence sentence)
+        {
+            var span = SpanOf(text, first, end);
+            var form = text.Text[span.Start..span.End];
+            return written.Add(form) && !told.Contains(span) ? Frame(field, sentence, span, form, person) : null;
         }
     }
 
@@ -46,7 +60,7 @@ internal static class WrittenNames
         return new TextSpan(text.Tokens[first].Start, text.Tokens[end - 1].End);
     }
 
-    private static ClaimFrame FrameOf(FieldReading field, Sentence sentence, TextSpan span, string form, bool person) => new()
+    private static ClaimFrame Frame(FieldReading field, Sentence sentence, TextSpan span, string form, bool person) => new()
     {
         Field = field.Field,
         Kind = ClaimKind.Name,

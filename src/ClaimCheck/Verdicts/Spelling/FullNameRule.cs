@@ -1,3 +1,4 @@
+using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Language.Names;
 using ClaimCheck.Matching.Similarity;
 
@@ -17,6 +18,11 @@ internal static class FullNameRule
 
     private const decimal MostApart = 2;
 
+    /// <summary>Words of a name in which a small word may be the slip ("Church of the Dawn on Tarsk").</summary>
+    private const int FewestAround = 5;
+
+    private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal) { "of", "on", "or", "in", "to", "for", "and", "an", "at", "if", "fo", "the" };
+
     /// <summary>What stands between two names; <see langword="null"/> where they are the names of two, or one name in full and in short.</summary>
     /// <param name="a">A name of two words or more.</param>
     /// <param name="b">Another that shares a word with it.</param>
@@ -33,7 +39,7 @@ internal static class FullNameRule
             return new NameQuarrel(a, b, a.Words[at], b.Words[at], NameSign.Letters);
         }
 
-        if (!a.OfPerson && !b.OfPerson && (NameLists.Default.IsDictionaryWord(a.Last) || NameLists.Default.IsDictionaryWord(b.Last)))
+        if (!a.OfPerson && !b.OfPerson && (IsCommonNoun(a.Last) || IsCommonNoun(b.Last)))
         {
             return null;
         }
@@ -77,12 +83,21 @@ internal static class FullNameRule
     private static bool IsSlip(string a, string b, int slips) =>
         Math.Min(a.Length, b.Length) is var shortest && ((slips == 1 && shortest >= ForOne) || (slips == 2 && shortest >= ForTwo));
 
+    /// <summary>Whether a word is a noun for something else than persons ("schools"), which no name of a person ends with.</summary>
+    private static bool IsCommonNoun(string word) =>
+        ((WordLexicon.Default.Classes(word) | WordLexicon.Default.Classes(word.EndsWith('s') ? word.AsSpan(0, word.Length - 1) : word)) & ~NounClasses.Person) != 0;
+
     /// <summary>Names of things, bodies and places: one word has a slip, and it is no plural at the end.</summary>
     private static bool IsThing(NameForm a, NameForm b, int at, NameBook book)
     {
         string one = a.Words[at], other = b.Words[at];
         var slips = LetterSlips.Between(one, other);
         var shortest = Math.Min(one.Length, other.Length);
+        if (a.Words.Length >= FewestAround && SmallWords.Contains(one) && SmallWords.Contains(other))
+        {
+            return slips == 1;
+        }
+
         return (!a.MeetsIn(b) || (slips == 1 && shortest >= ForTwo)) && !WordVariants.Are(one, other)
             && !one.AsSpan().ContainsAnyInRange('0', '9') && !other.AsSpan().ContainsAnyInRange('0', '9')
             && !(at == a.Words.Length - 1 && IsPlural(one, other))

@@ -27,4 +27,10 @@ internal static class LoneNameRule
     public static NameQuarrel? BetweenAged(NameForm a, NameForm b) =>
         !a.MeetsIn(b) && LetterSlips.Between(a.First, b.First) == 1 && Math.Min(a.First.Length, b.First.Length) >= Shortest && a.Ages.Intersect(b.Ages).Any()
             ? new NameQuarrel(a, b, a.First, b.First, NameSign.Aged) : null;
+
+    /// <summary>What stands between two names of one word, one of which at least is no known word.</summary>
+    public static NameQuarrel? BetweenLone(NameForm a, bool isFitA, NameForm b, bool isFitB) =>
+        (isFitA || isFitB) && !a.MeetsIn(b) && a.First[0] == b.First[0] && LetterSlips.Between(a.First, b.First) == 1 && Math.Min(a.First.Length, b.First.Length) >= 6
+            && a.First != b.First + "s" && b.First != a.First + "s" && !WordVariants.Are(a.First, b.First)
+            ? new NameQuarrel(a, b, a.First, b.First, NameSign.Lone) : null;
 }

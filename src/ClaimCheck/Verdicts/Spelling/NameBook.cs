@@ -19,25 +19,14 @@ internal sealed class NameBook
     {
         _claims = claims;
         var ages = claims.Where(static c => c.Frame is { Kind: ClaimKind.Age, Answer.Value: not null }).ToLookup(static c => (c.Article, c.Frame.Field, c.Frame.Sentence.Start));
-        foreach (var i in Enumerable.Range(0, claims.Count).Where(i => claims[i].Frame is { Kind: ClaimKind.Name, Field: ArticleField.Text }).OrderBy(i => claims[i].Article).ThenBy(i => claims[i].Frame.Answer.Span.Start))
+        foreach (var i in Enumerable.Range(0, claims.Count).Where(i => claims[i].Frame is { Kind: ClaimKind.Name, Field: ArticleField.Text })
+            .OrderBy(i => claims[i].Article).ThenBy(i => claims[i].Frame.Answer.Span.Start))
         {
             var frame = claims[i].Frame;
-            var words = NameWords.Of(frame.Answer.Text);
-            if (words.Length == 0)
+            if (NameWords.Of(frame.Answer.Text) is { Length: > 0 } words && !(words.Length == 1 && IsInCapitals(frame.Answer.Text)))
             {
-                continue;
+                Add(i, words, ages[(claims[i].Article, frame.Field, frame.Sentence.Start)].Select(a => AgeBeside.Of(frame, a.Frame)).FirstOrDefault(static a => a is not null));
             }
-
-            var age = ages[(claims[i].Article, frame.Field, frame.Sentence.Start)].Select(a => AgeBeside.Of(frame, a.Frame)).FirstOrDefault(static a => a is not null);
-            var key = string.Join(' ', words);
-            if (!_forms.TryGetValue(key, out var form))
-            {
-                _forms.Add(key, form = new NameForm(key, words));
-            }
-
-            form.Add(claims[i].Article, i, frame.Slot.OfPerson, age);
-            _written.Add((claims[i].Article, words.Length > 1 ? words[0] + " " + words[^1] : key));
-            _inFull.UnionWith(words.Length > 1 ? words : []);
         }
     }
 
@@ -54,6 +43,22 @@ internal sealed class NameBook
     /// <summary>Whether a sentence with one of two names has the word that tells the other from it, too ("BRILL, Tomas Jan, 29").</summary>
     public bool TellsBoth(NameForm a, NameForm b, string one, string other) =>
         a.Places.Any(p => Says(p.Claim, other)) || b.Places.Any(p => Says(p.Claim, one));
+
+    /// <summary>Whether a word is written in capitals: an abbreviation, or a word of a headline.</summary>
+    private static bool IsInCapitals(string word) => !word.Any(char.IsLower);
+
+    private void Add(int claim, string[] words, decimal? age)
+    {
+        var key = string.Join(' ', words);
+        if (!_forms.TryGetValue(key, out var form))
+        {
+            _forms.Add(key, form = new NameForm(key, words));
+        }
+
+        form.Add(_claims[claim].Article, claim, _claims[claim].Frame.Slot.OfPerson, age);
+        _written.Add((_claims[claim].Article, words.Length > 1 ? words[0] + " " + words[^1] : key));
+        _inFull.UnionWith(words.Length > 1 ? words : []);
+    }
 
     private bool Says(int claim, string word) => LatinFold.Fold(_claims[claim].Frame.Context).Contains(word, StringComparison.Ordinal);
 

@@ -23,7 +23,7 @@ internal static class NameQuarrels
             }
             else if (!a.IsFull && !b.IsFull)
             {
-                Add(found, LoneNameRule.BetweenAged(a, b));
+                Add(found, LoneNameRule.BetweenAged(a, b) ?? LoneNameRule.BetweenLone(a, first, b, second));
             }
             else if (a.IsFull && b.IsFull && a.First != b.First)
             {

@@ -1,3 +1,4 @@
+using ClaimCheck.Claims.Places;
 using ClaimCheck.Matching.Terms;
 
 namespace ClaimCheck.Verdicts.Spelling;
@@ -8,7 +9,7 @@ internal static class NameWords
     private static readonly HashSet<string> Generations = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv" };
 
     /// <summary>The words of a name, folded: case, marks and apostrophes do not count, nor do an article at its head, a generation
-    /// at its end and initials in its middle.</summary>
+    /// or point of the compass at its end and initials in its middle.</summary>
     /// <param name="name">The name as written.</param>
     public static string[] Of(string name)
     {
@@ -16,7 +17,7 @@ internal static class NameWords
         for (var i = 0; i < name.Length;)
         {
             var end = i;
-            while (end < name.Length && (char.IsLetterOrDigit(name[end]) || (end > i && name[end] is '\'' or '’' or '.' && end + 1 < name.Length && char.IsLetter(name[end + 1]))))
+            while (end < name.Length && (char.IsLetterOrDigit(name[end]) || (end > i && IsInside(name[end]) && end + 1 < name.Length && char.IsLetter(name[end + 1]))))
             {
                 end++;
             }
@@ -29,11 +30,22 @@ internal static class NameWords
             i = end + 1;
         }
 
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
         if (words.Count > 1 && words[0] == "the")
         {
             words.RemoveAt(0);
         }
 
+        if (words.Count > 2 && StreetWords.Direction(words[^1]) is not null && StreetWords.Suffix(words[^2]) is not null)
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        words[^1] = words.Count > 1 && StreetWords.Suffix(words[^1]) is { } street ? street : words[^1];
         while (words.Count > 1 && Generations.Contains(words[^1]))
         {
             words.RemoveAt(words.Count - 1);
@@ -42,6 +54,8 @@ internal static class NameWords
         return words.Count < 3 ? [.. words] : [.. words.Where((word, i) => i == 0 || i == words.Count - 1 || word.Length > 1)];
     }
 
-    private static string Plain(string word) =>
-        LatinFold.Fold(word.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal));
+    private static string Plain(string word) => LatinFold.Fold(string.Concat(word.Where(static c => !IsInside(c))));
+
+    /// <summary>Apostrophes, however they are typed, and full stops.</summary>
+    private static bool IsInside(char c) => c is '\'' or '’' or '‘' or '`' or '´' or 'ʼ' or '.';
 }
