@@ -69,8 +69,7 @@ internal static class ReportBuilder
         var findings = drafts
             .Select(d => (Draft: d, LogOdds: ConfidenceTable.Default.LogOdds(EvidenceOf(d.Cluster, d.Finding, d.Rule))))
             .OrderByDescending(d => d.LogOdds).ThenByDescending(d => d.Draft.Finding.Score).ThenBy(d => d.Draft.Cluster.Case.Claims[0].Index)
-            .Select(d => FindingOf(d.Draft.Cluster, d.Draft.Id, d.Draft.Finding, d.Draft.Rule, d.LogOdds))
-            .Select(f => BatchCaution.Apply(f, articles.Count))
+            .Select(d => Caution.Apply(FindingOf(d.Draft.Cluster, d.Draft.Id, d.Draft.Finding, d.Draft.Rule, d.LogOdds), d.Draft.Finding.Ways, AreDated(d.Draft.Cluster, d.Draft.Finding), articles.Count))
             .Concat(ArithmeticFindings.Of(articles, claims, versions, clusters, clusterOf, questions).ToArray())
             .OrderByDescending(f => f.Severity).Select((f, i) => f with { Id = ReportClaim.Id('f', i) }).ToArray();
         var clustered = clusterOf.Keys.ToHashSet();
@@ -123,6 +122,9 @@ internal static class ReportBuilder
         Reasons = rule.Note is { } note ? [.. draft.Reasons, note] : draft.Reasons,
         Parts = [.. draft.Parts, new ScorePart(ScorePart.Calibration, logOdds - draft.Score)],
     };
+
+    private static bool AreDated(CheckedCluster cluster, DraftFinding draft) =>
+        draft.Sides.All(side => side.TrueForAll(claim => cluster.Case.ArticleOf(claim).Published is not null));
 
     private static FindingEvidence EvidenceOf(CheckedCluster cluster, DraftFinding draft, FindingRule rule) =>
         new(rule.Verdict, cluster.Case.Claims[draft.Sides[0][0]].Frame.Kind, draft.Sides.Count, draft.Gate, draft.Score);

@@ -19,6 +19,9 @@ internal sealed record DraftFinding
     /// <summary>What of <see cref="Score"/> the gate adds.</summary>
     public required double Gate { get; init; }
 
+    /// <summary>In how many ways the best pair shows that it answers one question.</summary>
+    public int Ways { get; init; }
+
     public required IReadOnlyList<string> Reasons { get; init; }
 
     /// <summary>What <see cref="Score"/> is the sum of.</summary>
@@ -86,6 +89,7 @@ internal sealed class ClusterJudge(PairJudge judge, AnswerJudges answers, Questi
             Context = context,
             Score = ScoreOf(best.Pair, best.Verdict),
             Gate = ScoreOf(best.Pair, best.Verdict) - best.Pair.LogOdds,
+            Ways = SharedGround.Ways(cluster.Claims[best.Pair.A].Frame, cluster.Claims[best.Pair.B].Frame, best.Pair.Levels).Count(),
             Cause = LikelyCause.Find(cluster, sides, story),
             Dispute = IsDispute(cluster, sides),
             Reasons =

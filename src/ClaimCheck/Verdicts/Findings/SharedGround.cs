@@ -10,9 +10,14 @@ internal static class SharedGround
     /// <param name="a">A claim.</param>
     /// <param name="b">Another.</param>
     /// <param name="levels">How they compare.</param>
-    public static string Of(ClaimFrame a, ClaimFrame b, PairLevels levels) => string.Join("; ", Parts(a, b, levels));
+    public static string Of(ClaimFrame a, ClaimFrame b, PairLevels levels) =>
+        string.Join("; ", SlipIn(levels) is { } slip ? Ways(a, b, levels).Append(slip) : Ways(a, b, levels));
 
-    private static IEnumerable<string> Parts(ClaimFrame a, ClaimFrame b, PairLevels levels)
+    /// <summary>The ways in which two claims show that they answer one question, in words.</summary>
+    /// <param name="a">A claim.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="levels">How they compare.</param>
+    public static IEnumerable<string> Ways(ClaimFrame a, ClaimFrame b, PairLevels levels)
     {
         if (a.Answer.Fact is { Whom: { } one } && b.Answer.Fact is { Whom: { } other })
         {
@@ -47,11 +52,6 @@ internal static class SharedGround
         if (PersonIn(levels) is { } person)
         {
             yield return person;
-        }
-
-        if (SlipIn(levels) is { } slip)
-        {
-            yield return slip;
         }
     }
 
