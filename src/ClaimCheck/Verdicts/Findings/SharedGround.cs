@@ -10,8 +10,7 @@ internal static class SharedGround
     /// <param name="a">A claim.</param>
     /// <param name="b">Another.</param>
     /// <param name="levels">How they compare.</param>
-    public static string Of(ClaimFrame a, ClaimFrame b, PairLevels levels) =>
-        string.Join("; ", SlipIn(levels) is { } slip ? Ways(a, b, levels).Append(slip) : Ways(a, b, levels));
+    public static string Of(ClaimFrame a, ClaimFrame b, PairLevels levels) => string.Join("; ", Ways(a, b, levels));
 
     /// <summary>The ways in which two claims show that they answer one question, in words.</summary>
     /// <param name="a">A claim.</param>
@@ -52,6 +51,11 @@ internal static class SharedGround
         if (PersonIn(levels) is { } person)
         {
             yield return person;
+        }
+
+        if (SlipIn(levels) is { } slip)
+        {
+            yield return slip;
         }
     }
 
