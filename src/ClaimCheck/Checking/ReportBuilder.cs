@@ -127,5 +127,5 @@ internal static class ReportBuilder
         draft.Sides.All(side => side.TrueForAll(claim => cluster.Case.ArticleOf(claim).Published is not null));
 
     private static FindingEvidence EvidenceOf(CheckedCluster cluster, DraftFinding draft, FindingRule rule) =>
-        new(rule.Verdict, cluster.Case.Claims[draft.Sides[0][0]].Frame.Kind, draft.Sides.Count, draft.Gate, draft.Score);
+        new(rule.Verdict, cluster.Case.Claims[draft.Sides[0][0]].Frame.Kind, draft.AreSpellings ? 2 : draft.Sides.Count, draft.Gate, draft.Score);
 }

@@ -32,6 +32,7 @@ internal sealed class SpellingFindings(PairComparer comparer)
                         Verdict = Verdict.Conflict,
                         Sides = sides,
                         Context = [],
+                        AreSpellings = true,
                         Score = score,
                         Gate = score,
                         Reasons = [.. dispute.Quarrels.Select(static q => q.Reason).Distinct(StringComparer.Ordinal)],

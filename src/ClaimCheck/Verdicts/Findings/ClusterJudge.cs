@@ -19,6 +19,9 @@ internal sealed record DraftFinding
     /// <summary>What of <see cref="Score"/> the gate adds.</summary>
     public required double Gate { get; init; }
 
+    /// <summary>Whether its answers are spellings of one name, of which a third makes none of the others doubtful.</summary>
+    public bool AreSpellings { get; init; }
+
     /// <summary>In how many ways the best pair shows that it answers one question.</summary>
     public int Ways { get; init; }
 
