@@ -69,7 +69,11 @@ internal static class PartReader
 
     /// <summary>"Six other countries", "two more bodies".</summary>
     private static bool IsOfOthers(SentenceScope scope, QuantityAnchor anchor) =>
-        anchor.Noun > anchor.First && scope.Field.Text.Form(anchor.First + 1) is "other" or "further" or "more" or "additional";
+        anchor.Noun > anchor.First && scope.Field.Text.Form(anchor.First + 1) is "other" or "further" or "more" or "additional" && !IsCompany(scope, anchor.First);
+
+    /// <summary>"He was with three other people": they are others than he, and all that there are.</summary>
+    private static bool IsCompany(SentenceScope scope, int figure) => figure - 2 >= scope.Sentence.FirstToken && scope.Field.Text.Form(figure - 1) is "with"
+        && scope.Field.Text.Form(figure - 2) is not ("along" or "Along" or "together" or "Together" or ",");
 
     /// <summary>Whether the figure counts more of what the sentence has counted before ("shot his brother, then shot three more people"), or more of a
     /// sort of which it says nothing else ("four more members").</summary>

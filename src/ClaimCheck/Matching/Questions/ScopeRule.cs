@@ -52,7 +52,7 @@ internal static class ScopeRule
             return "one is a part of what the other counts";
         }
 
-        if (a.Slot.IsJoint != b.Slot.IsJoint)
+        if (a.Slot.IsJoint != b.Slot.IsJoint && !CountsPeople(a.Slot.IsJoint ? b : a, levels))
         {
             return "one counts more sorts of things than the other";
         }
@@ -71,6 +71,10 @@ internal static class ScopeRule
             && levels.Of(Comparison.Closeness) < (int)FigureLevel.WithinTwo && !a.Circumstances.IsOfAnotherSpeaker(b.Circumstances)
             ? "other people may be counted" : null;
     }
+
+    /// <summary>Whether people of any sort are counted, as "three other people" beside "four other adults and teenagers".</summary>
+    private static bool CountsPeople(ClaimFrame single, in PairLevels levels) =>
+        single.Slot.Noun is "people" or "person" && levels.Of(Comparison.Noun) != (int)NounLevel.Other && levels.Of(Comparison.Role) >= (int)RoleLevel.SameByNearness;
 
     private static string? Reckoned(ClaimFrame a, ClaimFrame b) => IsReckoned(a.Kind) && !string.Equals(a.Slot.Basis, b.Slot.Basis, StringComparison.Ordinal)
         ? $"they are reckoned on other bases ({a.Slot.Basis ?? b.Slot.Basis})" : null;

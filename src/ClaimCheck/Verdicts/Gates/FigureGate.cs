@@ -97,6 +97,7 @@ internal sealed class FigureGate : IDisagreementGate
             SlotLevel.Role => 0,
             SlotLevel.NounOnce or SlotLevel.Noun when pair.PublishedApart > FourDays => null,
             SlotLevel.NounOnce => pair.SharesCore || pair.SharesClause || pair.SamePredicate || pair.SharesName || IsOfRareThing(pair) ? OnlyOneOnOneSide : null,
+            SlotLevel.Unknown => IsOneStay(pair) ? 0 : null,
             SlotLevel.Noun => pair.SharesCore && pair.SamePredicate && pair.SharesName ? 0 : null,
             _ => null,
         };
@@ -114,6 +115,10 @@ internal sealed class FigureGate : IDisagreementGate
     private static bool IsSameStatement(in Disagreement pair) => pair.SamePredicate && pair.SharesClause
         && (pair.A.Kind != ClaimKind.Count || pair.Levels.Of(Comparison.Noun) != (int)NounLevel.Other)
         && (pair.SharesName || (pair.SharesCore && pair.Levels.Of(Comparison.Noun) >= (int)NounLevel.BothPersons && pair.Levels.Of(Comparison.Slot) != (int)SlotLevel.Noun));
+
+    /// <summary>Whether two lengths of time are told of one thing in sentences that share much ("in hospital for three weeks", "hospitalised for four weeks").</summary>
+    private static bool IsOneStay(in Disagreement pair) => pair.A.Kind == ClaimKind.Duration && pair.SamePredicate && pair.SharesCore && pair.SharesClause
+        && pair.Levels.Of(Comparison.Sentence) >= 3 && pair.Levels.Of(Comparison.Subject) != (int)SetLevel.Other;
 
     /// <summary>Whether few reports speak of such a thing, and neither names whose it is: two that count it once each mean the same.</summary>
     private static bool IsOfRareThing(in Disagreement pair) => pair.Levels.Of(Comparison.Names) == (int)SetLevel.None
