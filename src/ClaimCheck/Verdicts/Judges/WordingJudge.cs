@@ -33,6 +33,11 @@ internal sealed class WordingJudge(LemmaRarity rarity) : IAnswerJudge
             return SetRelation.Inside;
         }
 
+        if (WordSequence.Overlap(a.Answer.Text, b.Answer.Text))
+        {
+            return SetRelation.Overlaps;
+        }
+
         if (IsLong(a) && WordSequence.IsReordered(a.Answer.Text, b.Answer.Text))
         {
             return SetRelation.HardDisjoint;
