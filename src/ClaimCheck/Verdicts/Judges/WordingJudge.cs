@@ -9,7 +9,7 @@ namespace ClaimCheck.Verdicts.Judges;
 /// content word exchanged, or the same words in another order, do not.</summary>
 internal sealed class WordingJudge(LemmaRarity rarity) : IAnswerJudge
 {
-    private const double SameOccasion = 0.55;
+    private const double SameOccasion = 0.5;
     private const double SomeWords = 0.4;
     private const double SameWords = 0.7;
     private const double AnyonesWords = 0.75;
