@@ -65,7 +65,7 @@ internal static class FullNameRule
 
     private static NameQuarrel? GivenNames(NameForm a, NameForm b, NameBook book)
     {
-        if (a.Last.Length < ForOne || NameSimilarity.MayStandFor(a.First, b.First) || a.Words.Contains(b.First) || b.Words.Contains(a.First))
+        if (a.Last.Length < ForOne || NameSimilarity.MayStandFor(a.First, b.First) || IsPetForm(a.First, b.First) || a.Words.Contains(b.First) || b.Words.Contains(a.First))
         {
             return null;
         }
@@ -73,8 +73,17 @@ internal static class FullNameRule
         var apart = AreApart(a, b, a.First, b.First, book);
         return LetterSlips.AreTurned(a.First, b.First) || (apart && IsSlip(a.First, b.First, LetterSlips.Between(a.First, b.First)))
             ? new NameQuarrel(a, b, a.First, b.First, NameSign.Letters)
-            : apart && Math.Min(a.First.Length, b.First.Length) >= ForOne && AreOfOneAge(a, b) && !book.TellsBoth(a, b, a.First, b.First)
-            ? new NameQuarrel(a, b, a.First, b.First, NameSign.SameSurname) : null;
+            : !apart || Math.Min(a.First.Length, b.First.Length) < ForOne || book.TellsBoth(a, b, a.First, b.First) ? null
+            : AreOfOneAge(a, b) ? new NameQuarrel(a, b, a.First, b.First, NameSign.SameSurname)
+            : a.Offices.Intersect(b.Offices, StringComparer.Ordinal).Any() ? new NameQuarrel(a, b, a.First, b.First, NameSign.SameOffice) : null;
+    }
+
+    /// <summary>"Timmy" of "Timothy", "Alex" of "Alexander": a given name cut short, with or without the ending of a pet name.</summary>
+    private static bool IsPetForm(string one, string other)
+    {
+        var (pet, whole) = one.Length < other.Length ? (one, other) : (other, one);
+        var same = pet.AsSpan().CommonPrefixLength(whole);
+        return whole.Length - pet.Length > 1 && same >= ForOne && (same == pet.Length || pet.AsSpan(same).TrimStart(pet[same - 1]) is "y" or "ie" or "i" or "ey");
     }
 
     private static bool IsNearSurname(string a, string b, int slips) => IsSlip(a, b, slips)

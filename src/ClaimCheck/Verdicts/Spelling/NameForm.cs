@@ -6,6 +6,7 @@ namespace ClaimCheck.Verdicts.Spelling;
 internal sealed class NameForm(string key, string[] words)
 {
     private readonly SortedSet<decimal> _ages = [];
+    private readonly SortedSet<string> _offices = new(StringComparer.Ordinal);
     private readonly List<(int Article, int Claim)> _places = [];
 
     /// <summary>Its words with a space between them.</summary>
@@ -29,12 +30,16 @@ internal sealed class NameForm(string key, string[] words)
     /// <summary>Ages that are told right beside it.</summary>
     public IReadOnlyCollection<decimal> Ages => _ages;
 
+    /// <summary>Offices and trades of whom it names.</summary>
+    public IReadOnlyCollection<string> Offices => _offices;
+
     /// <summary>Where it is first written in each article, by article; claims are indexes into the story's.</summary>
     public IReadOnlyList<(int Article, int Claim)> Places => _places;
 
     /// <summary>Adds a place; places come by article.</summary>
-    public void Add(int article, int claim, bool person, decimal? age)
+    public void Add(int article, int claim, bool person, decimal? age, IEnumerable<string> offices)
     {
+        _offices.UnionWith(offices);
         OfPerson |= person;
         if (_places.Count == 0 || _places[^1].Article != article)
         {

@@ -9,7 +9,7 @@ namespace ClaimCheck.Verdicts.Spelling;
 internal readonly record struct NameQuarrel(NameForm A, NameForm B, string WordA, string WordB, NameSign Sign)
 {
     /// <summary>Whether the letters tell: they nearly agree.</summary>
-    public bool IsSlip => Sign is not (NameSign.SameGivenName or NameSign.SameSurname);
+    public bool IsSlip => Sign < NameSign.SameGivenName;
 
     /// <summary>The two words in a fixed order.</summary>
     public (string, string) Words => string.CompareOrdinal(WordA, WordB) < 0 ? (WordA, WordB) : (WordB, WordA);
@@ -19,7 +19,8 @@ internal readonly record struct NameQuarrel(NameForm A, NameForm B, string WordA
     {
         NameSign.SameGivenName => $"the same given name and age, but the surnames “{WordA}” and “{WordB}”",
         NameSign.SameSurname => $"the same surname and age, but the given names “{WordA}” and “{WordB}”",
-        NameSign.Lone => $"spelled two ways: “{WordA}”, who has no full name in that report, and “{WordB}”",
+        NameSign.SameOffice => $"the same surname and office, but the given names “{WordA}” and “{WordB}”",
+        NameSign.Lone => $"spelled two ways: “{WordA}”, which no longer name in that report explains, and “{WordB}”",
         NameSign.Aged => $"spelled two ways: “{WordA}” and “{WordB}”, who are of one age",
         _ => $"spelled two ways: “{WordA}” and “{WordB}”, with the rest of the name the same",
     };
@@ -42,4 +43,7 @@ internal enum NameSign : byte
 
     /// <summary>The surnames and the ages agree.</summary>
     SameSurname,
+
+    /// <summary>The surnames and the offices agree.</summary>
+    SameOffice,
 }
