@@ -35,7 +35,7 @@ internal sealed class ClaimExtractor
         [
             new NumericClaims(builder, knowledge.Roles), new DateClaims(builder, knowledge.Roles), new NameClaims(builder), new PolarityClaims(builder), new QuoteClaims(builder),
             new CauseClaims(builder), new SingleClaims(builder), new AddressClaims(builder), new SiteClaims(builder), new OriginClaims(builder),
-            new WoundClaims(builder), new DeathPlaceClaims(builder), new HomeClaims(builder), new CrossingClaims(builder),
+            new WoundClaims(builder), new DeathPlaceClaims(builder), new HomeClaims(builder), new KinClaims(builder), new GradeClaims(builder), new CrossingClaims(builder),
         ];
     }
 

@@ -18,6 +18,12 @@ internal enum FactAspect : byte
     /// <summary>Where somebody lives or comes from.</summary>
     Home,
 
+    /// <summary>What somebody is to another: the relation, and the other's name.</summary>
+    Kin,
+
+    /// <summary>Of which grade an officer is.</summary>
+    Grade,
+
     /// <summary>At which crossing it happened: two streets.</summary>
     Crossing,
 }

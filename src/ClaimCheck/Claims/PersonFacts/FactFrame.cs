@@ -23,9 +23,19 @@ internal static class FactFrame
     {
         foreach (var person in people)
         {
-            claims.Add(Build(builder, scope, head, span, new ToldFact(aspect, values, person), RootOf(aspect, values), KeysOf(aspect, person)));
+            claims.Add(OfPerson(builder, scope, ClaimKind.Place, head, span, new ToldFact(aspect, values, person)));
         }
     }
+
+    /// <summary>A claim that tells something of a person.</summary>
+    /// <param name="builder">Builds the frame.</param>
+    /// <param name="scope">The sentence.</param>
+    /// <param name="kind">What sort of answer it is.</param>
+    /// <param name="head">The token that the answer hangs on.</param>
+    /// <param name="span">Where the answer stands.</param>
+    /// <param name="fact">What is told.</param>
+    public static ClaimFrame OfPerson(FrameBuilder builder, SentenceScope scope, ClaimKind kind, int head, TextSpan span, ToldFact fact) =>
+        Build(builder, scope, kind, head, span, fact, RootOf(fact.Aspect, fact.Values), fact.Whom is { } whom ? KeysOf(fact, whom) : []);
 
     /// <summary>A claim that tells something of the happening.</summary>
     /// <param name="builder">Builds the frame.</param>
@@ -36,10 +46,10 @@ internal static class FactFrame
     /// <param name="normalized">The answer as one text.</param>
     /// <param name="keys">By which words claims meet that may answer one question.</param>
     public static ClaimFrame OfHappening(FrameBuilder builder, SentenceScope scope, int head, TextSpan span, ToldFact fact, string normalized, IEnumerable<string> keys) =>
-        Build(builder, scope, head, span, fact, normalized, keys.Select(key => KeyOf(fact.Aspect, "", key)));
+        Build(builder, scope, ClaimKind.Place, head, span, fact, normalized, keys.Select(key => KeyOf(fact.Aspect, "", key)));
 
-    private static ClaimFrame Build(FrameBuilder builder, SentenceScope scope, int head, TextSpan span, ToldFact fact, string normalized, IEnumerable<uint> keys) =>
-        builder.Build(scope, ClaimKind.Place, new Answer
+    private static ClaimFrame Build(FrameBuilder builder, SentenceScope scope, ClaimKind kind, int head, TextSpan span, ToldFact fact, string normalized, IEnumerable<uint> keys) =>
+        builder.Build(scope, kind, new Answer
         {
             Text = scope.TextOf(span),
             Span = span,
@@ -59,21 +69,23 @@ internal static class FactFrame
         _ => values[0],
     };
 
-    private static IEnumerable<uint> KeysOf(FactAspect aspect, Whom person)
+    /// <summary>By which words claims meet: the last name, with that of the other person where there is one, and the age; of a death also that it is one.</summary>
+    private static IEnumerable<uint> KeysOf(ToldFact fact, Whom person)
     {
+        var other = fact.Aspect == FactAspect.Kin ? fact.Values[1][(fact.Values[1].LastIndexOf(' ') + 1)..] : "";
         if (person.Name.Length > 0)
         {
-            yield return KeyOf(aspect, "name ", person.LastName.ToString(CultureInfo.InvariantCulture));
+            yield return KeyOf(fact.Aspect, "name " + other, person.LastName.ToString(CultureInfo.InvariantCulture));
         }
 
         if (person.Age is { } age)
         {
-            yield return KeyOf(aspect, "age ", age.ToString(CultureInfo.InvariantCulture));
+            yield return KeyOf(fact.Aspect, "age " + other, age.ToString(CultureInfo.InvariantCulture));
         }
 
-        if (aspect == FactAspect.Death)
+        if (fact.Aspect == FactAspect.Death)
         {
-            yield return KeyOf(aspect, "sole", "");
+            yield return KeyOf(fact.Aspect, "sole", "");
         }
     }
 

@@ -27,12 +27,12 @@ internal static class WhomReader
         {
             var sex = SexOf(field, token);
             var person = sex != ' ' ? Antecedent(field, token, sex) : -1;
-            return person >= 0 && One(field, person, withoutName) is { } told ? [told] : withoutName && sex != ' ' ? [new Whom { Sex = sex, Words = field.Text.Form(token).ToString() }] : [];
+            return person >= 0 && One(field, person, withoutName) is { } told ? [told] : withoutName && sex != ' ' ? [new Whom { Sex = sex, Words = field.Text.Form(token).ToString().ToLowerInvariant() }] : [];
         }
 
         if (tokens[token].FineTag is "NNS" or "NNPS" && field.Entity[token] < 0)
         {
-            return [.. AgesBefore(field, token).Select(age => new Whom { Age = age, IsOnlyOfAge = field.Ages.IsOnly(age), Words = $"{age}-year-old" })];
+            return [.. AgesBefore(field, token).Select(age => new Whom { Age = age, IsOnlyOfAge = field.Ages.IsOnly(age), Words = $"the {age}-year-old" })];
         }
 
         var people = new List<Whom>();
@@ -85,8 +85,8 @@ internal static class WhomReader
         }
 
         var told = field.Ages.OfNoun(token) ?? (field.Tree.ChildWith(token, "det") is >= 0 and var article && field.Text.Tokens[article].Lemma is "the" ? field.Ages.OfDefinite(field.Text.Tokens[token].Lemma) : null);
-        return told is { } age ? new Whom { Age = age, IsOnlyOfAge = field.Ages.IsOnly(age), Sex = SexOf(field, token), Words = $"{age}-year-old" }
-            : withoutName ? new Whom { Sex = SexOf(field, token), Words = field.Text.Tokens[token].Lemma } : null;
+        return told is { } age ? new Whom { Age = age, IsOnlyOfAge = field.Ages.IsOnly(age), Sex = SexOf(field, token), Words = $"the {age}-year-old" }
+            : withoutName ? new Whom { Sex = SexOf(field, token), Words = "the " + field.Text.Tokens[token].Lemma } : null;
     }
 
     private static char SexOf(FieldReading field, int token) => field.Sexes.Of(field, token);

@@ -18,7 +18,7 @@ internal sealed class AnswerCloseness(UnitComparer units, PlaceComparer places, 
     public static bool Disagree(int group, int level) => level < FirstAgreeing[group];
 
     /// <summary>The level of a pair.</summary>
-    public int LevelOf(ClaimFrame a, ClaimFrame b) => a.Kind switch
+    public int LevelOf(ClaimFrame a, ClaimFrame b) => a.Answer.Fact is not null ? Places(a, b) : a.Kind switch
     {
         ClaimKind.Quote => Quotations(a, b),
         ClaimKind.Name => Names(a, b),

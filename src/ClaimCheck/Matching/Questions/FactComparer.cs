@@ -18,8 +18,19 @@ internal static class FactComparer
         FactAspect.Wound => BodyParts.Exclude(a.Values, b.Values) ? PlaceLevel.Apart : a.Values.SequenceEqual(b.Values) ? PlaceLevel.Same : PlaceLevel.Within,
         FactAspect.Death => Deaths(a.Values, b.Values),
         FactAspect.Home => places.CompareNames(a.Values, b.Values),
+        FactAspect.Kin => Relations(a.Values, b.Values),
+        FactAspect.Grade => Grades(a.Values[0], b.Values[0]),
         _ => Crossings(a.Values, b.Values),
     };
+
+    /// <summary>Two relations to one other person, of whom both give one last name.</summary>
+    private static PlaceLevel Relations(string[] a, string[] b) => !LastName(a[1]).SequenceEqual(LastName(b[1])) ? PlaceLevel.Unclear
+        : a[0] == b[0] ? PlaceLevel.Same : PlaceLevel.Apart;
+
+    private static ReadOnlySpan<char> LastName(string name) => name.AsSpan(name.LastIndexOf(' ') + 1);
+
+    /// <summary>A lieutenant colonel may be called colonel.</summary>
+    private static PlaceLevel Grades(string a, string b) => a == b ? PlaceLevel.Same : a.Split(' ').Intersect(b.Split(' '), StringComparer.Ordinal).Any() ? PlaceLevel.Within : PlaceLevel.Apart;
 
     /// <summary>Two crossings of one street with two others lie apart.</summary>
     private static PlaceLevel Crossings(string[] a, string[] b)

@@ -119,7 +119,7 @@ internal sealed class Uniqueness
     /// <summary>What happens once in a story, of that a date or clock time is told, the first, last or next of a sort, and whatever a length of time or a place is told of.</summary>
     private static IEnumerable<uint> ActsOf(ClaimFrame claim) => claim is { Kind: ClaimKind.Duration, Slot.Deed: { } lasting } ? lasting.Acts : claim.Kind is ClaimKind.Date or ClaimKind.Time or ClaimKind.Age && claim.Slot.Deed is { } deed
         ? deed.Acts.Where(act => Array.BinarySearch(DeedClasses.Once, act) >= 0).Concat(deed.Order == DeedOrder.None ? [] : deed.Acts.Select(act => act ^ (uint)deed.Order))
-        : claim is { Kind: ClaimKind.Place, Slot.Deed: { } placed } ? placed.Acts : [];
+        : claim.Slot.Deed is { } placed && (claim.Kind == ClaimKind.Place || claim.Answer.Fact is not null) ? placed.Acts : [];
 
     private static string ActKey(uint act) => "a:" + act.ToString(CultureInfo.InvariantCulture);
 

@@ -13,11 +13,20 @@ namespace ClaimCheck.Verdicts.Findings;
 internal sealed class QuestionWriter(RoleLexicon roles)
 {
     /// <summary>The question, without a question mark.</summary>
-    public string Write(ClaimFrame claim) => claim.Kind switch
+    public string Write(ClaimFrame claim) => claim.Answer.Fact is { Whom: { } whom } fact ? OfPerson(fact, whom.Words) : claim.Kind switch
     {
         ClaimKind.Polarity => "whether: “" + ClozeText.Whole(claim) + "”",
         ClaimKind.Quote => claim.Circumstances.Attribution is { } speaker ? "in which words did " + speaker + " say it" : "in which words was it said",
         _ => OfRole(claim) ?? Start(claim) + ": “" + ClozeText.Of(claim) + "”",
+    };
+
+    private static string OfPerson(ToldFact fact, string whom) => fact.Aspect switch
+    {
+        FactAspect.Wound => $"where on the body was {whom} hit",
+        FactAspect.Death => $"where did {whom} die",
+        FactAspect.Home => $"where is {whom} from",
+        FactAspect.Kin => $"what is {whom} to {fact.Values[1]}",
+        _ => "which grade has " + whom,
     };
 
     private string? OfRole(ClaimFrame claim)

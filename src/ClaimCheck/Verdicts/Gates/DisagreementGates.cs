@@ -12,10 +12,11 @@ internal static class DisagreementGates
     private static readonly PolarityGate Polarity = new();
     private static readonly CauseGate Causes = new();
     private static readonly AgeGate Ages = new();
+    private static readonly FactGate Facts = new();
     private static readonly OpenGate Open = new();
 
     /// <summary>What the gate of the pair's kind of answer adds; <see langword="null"/> where it is shut.</summary>
-    public static double? Bonus(in Disagreement pair) => For(pair.A.Kind).Bonus(pair);
+    public static double? Bonus(in Disagreement pair) => (pair.A.Answer.Fact is null ? For(pair.A.Kind) : Facts).Bonus(pair);
 
     private static IDisagreementGate For(ClaimKind kind) => kind switch
     {

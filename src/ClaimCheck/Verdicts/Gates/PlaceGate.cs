@@ -11,9 +11,8 @@ namespace ClaimCheck.Verdicts.Gates;
 internal sealed class PlaceGate : IDisagreementGate
 {
     private const double OtherSpelling = 3;
-    private const double SameStreet = 4;
+    private const double SameStreet = 6;
     private const double OneDeed = 5;
-    private const double OnePerson = 7;
 
     /// <summary>How far reports of what happened in one street lie apart at most; in a long street something happens again.</summary>
     private static readonly TimeSpan OneWeek = TimeSpan.FromDays(7);
@@ -22,9 +21,7 @@ internal sealed class PlaceGate : IDisagreementGate
 
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair) =>
-        pair.A.Answer.Fact is { } told && pair.B.Answer.Fact is { } other ? !pair.OnceInBoth ? null
-            : told.Whom is { } one && other.Whom is { } two ? PersonMatch.AreOne(one, two) ? OnePerson : null : pair.PublishedApart <= OneWeek ? SameStreet : null
-        : StreetAddress.TryParse(pair.A.Answer.Normalized ?? "", out _) && StreetAddress.TryParse(pair.B.Answer.Normalized ?? "", out _)
+        StreetAddress.TryParse(pair.A.Answer.Normalized ?? "", out _) && StreetAddress.TryParse(pair.B.Answer.Normalized ?? "", out _)
             ? pair.PublishedApart <= OneWeek ? SameStreet : null
         : NameSimilarity.Compare(pair.A.Answer.Normalized ?? "", pair.B.Answer.Normalized ?? "") == NameRelation.SpellingVariant ? OtherSpelling
         : IsOneDeed(pair) ? OneDeed

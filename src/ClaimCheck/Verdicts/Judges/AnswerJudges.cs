@@ -18,7 +18,7 @@ internal sealed class AnswerJudges(UnitComparer units, PlaceComparer places, Lem
     private readonly CauseJudge _causes = new();
 
     /// <summary>How the answers of two claims stand to each other; <see langword="null"/> where it cannot be told.</summary>
-    public SetRelation? Compare(ClaimFrame a, ClaimFrame b) => JudgeFor(a.Kind).Compare(a, b);
+    public SetRelation? Compare(ClaimFrame a, ClaimFrame b) => (a.Answer.Fact is null ? JudgeFor(a.Kind) : _places).Compare(a, b);
 
     private IAnswerJudge JudgeFor(ClaimKind kind) => kind switch
     {

@@ -19,7 +19,7 @@ internal sealed class NameBook
     {
         _claims = claims;
         var ages = claims.Where(static c => c.Frame is { Kind: ClaimKind.Age, Answer.Value: not null }).ToLookup(static c => (c.Article, c.Frame.Field, c.Frame.Sentence.Start));
-        foreach (var i in Enumerable.Range(0, claims.Count).Where(i => claims[i].Frame is { Kind: ClaimKind.Name, Field: ArticleField.Text })
+        foreach (var i in Enumerable.Range(0, claims.Count).Where(i => claims[i].Frame is { Kind: ClaimKind.Name, Field: ArticleField.Text, Answer.Fact: null })
             .OrderBy(i => claims[i].Article).ThenBy(i => claims[i].Frame.Answer.Span.Start))
         {
             var frame = claims[i].Frame;
