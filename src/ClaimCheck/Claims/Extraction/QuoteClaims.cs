@@ -15,29 +15,40 @@ internal sealed class QuoteClaims(FrameBuilder builder) : IClaimReader
     public void Read(SentenceScope scope, List<ClaimFrame> claims)
     {
         var text = scope.Field.Text;
-        for (var i = scope.Sentence.FirstToken; i < scope.Sentence.EndToken; i++)
+        var first = scope.Sentence.FirstToken;
+        if (OpenQuotation.Holds(text, scope.Sentence))
         {
-            if (!IsOpening(text.Form(i), i == scope.Sentence.FirstToken ? ' ' : text.Text[text.Tokens[i].Start - 1]))
-            {
-                continue;
-            }
-
-            var end = ClosingAfter(scope, i);
-            var words = Words(scope, i + 1, end);
-            if (words >= FewestWords && !IsBetweenQuotes(scope, i + 1, end))
-            {
-                var span = new TextSpan(text.Tokens[i + 1].Start, text.Tokens[end - 1].End);
-                claims.Add(builder.Build(scope, ClaimKind.Quote, new Answer
-                {
-                    Text = scope.TextOf(span),
-                    Span = span,
-                    Normalized = scope.TextOf(span),
-                }, i + 1, new Slot { Core = Terms.Collect(scope.Field, i + 1, end, _ => true) }) with
-                { Confidence = 0.8 });
-            }
-
-            i = end;
+            var end = ClosingAfter(scope, first - 1);
+            Add(scope, first, end, true, claims);
+            first = end + 1;
         }
+
+        for (var i = first; i < scope.Sentence.EndToken; i++)
+        {
+            if (IsOpening(text.Form(i), i == scope.Sentence.FirstToken ? ' ' : text.Text[text.Tokens[i].Start - 1]))
+            {
+                var end = ClosingAfter(scope, i);
+                Add(scope, i + 1, end, false, claims);
+                i = end;
+            }
+        }
+    }
+
+    private void Add(SentenceScope scope, int first, int end, bool goesOn, List<ClaimFrame> claims)
+    {
+        if (Words(scope, first, end) < FewestWords || IsBetweenQuotes(scope, first, end))
+        {
+            return;
+        }
+
+        var span = new TextSpan(scope.Field.Text.Tokens[first].Start, scope.Field.Text.Tokens[end - 1].End);
+        claims.Add(builder.Build(scope, ClaimKind.Quote, new Answer
+        {
+            Text = scope.TextOf(span),
+            Span = span,
+            Normalized = scope.TextOf(span),
+        }, first, new Slot { Core = Terms.Collect(scope.Field, first, end, _ => true) }) with
+        { Confidence = 0.8, Incidental = goesOn });
     }
 
     /// <summary>Whether a stretch between marks is the text between two quotations ("…," said the mayor, "…"): it begins or ends with a verb of saying.</summary>
