@@ -69,8 +69,12 @@ internal static class RoleFit
     {
         var of = anchor.Last + 1;
         return of < hit.FirstToken && scope.Field.Text.Form(of) is "of" && scope.Field.Tree.Relation(hit.HeadToken) is "acl"
-            && scope.Field.Text.Tokens[hit.HeadToken].Head is var group && group > of && scope.Field.Tree.Relation(group) is "nmod";
+            && scope.Field.Text.Tokens[hit.HeadToken].Head is var group
+            && (group > of ? scope.Field.Tree.Relation(group) is "nmod" : (group == anchor.Head || group == anchor.Noun) && IsTheirs(scope, hit.FirstToken - 1));
     }
+
+    /// <summary>Whether what is said right behind a word is said of that: "those rescued".</summary>
+    private static bool IsTheirs(SentenceScope scope, int token) => scope.Field.Text.Form(token) is "those" or "them" || scope.Field.Text.Tokens[token].FineTag is "NNS" or "NNPS";
 
     /// <summary>"Four of the six suspects pleaded guilty": the six did not, unless the phrase is about them ("four of the six suspects arrested").</summary>
     private static bool IsWholeOfOthers(SentenceScope scope, QuantityAnchor anchor, in RoleHit hit)
