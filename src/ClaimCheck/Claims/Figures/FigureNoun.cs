@@ -41,7 +41,7 @@ internal static class FigureNoun
     }
 
     /// <summary>Whether a token is a noun, or a plural that the tagger took for a verb ("the line has 17 stops").</summary>
-    private static bool IsNoun(Token token) => token.Tag is UniversalTag.Noun or UniversalTag.Propn
+    private static bool IsNoun(Token token) => (token.Tag is UniversalTag.Noun or UniversalTag.Propn && token.Lemma.Length > 0 && char.IsLetterOrDigit(token.Lemma[^1]))
         || (token is { Tag: UniversalTag.Verb, FineTag: "VBZ" } && WordLexicon.Default.Classes(token.Lemma) != NounClasses.None);
 
     /// <summary>Whether the last word of a figure's expression was tagged as a noun.</summary>

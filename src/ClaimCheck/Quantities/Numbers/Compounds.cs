@@ -52,7 +52,7 @@ internal static class Compounds
             {
                 Next = small.Next,
                 NumberNext = small.NumberNext,
-                Figure = amount.Figure with { Value = amount.Value + (small.Value / parts), Step = small.Figure.Step / parts },
+                Figure = amount.Figure with { Value = amount.Value + (small.Value / parts), Step = Math.Min(small.Figure.Step, 1) / parts },
             };
     }
 

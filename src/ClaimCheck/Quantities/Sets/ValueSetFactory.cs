@@ -20,6 +20,9 @@ internal static class ValueSetFactory
     /// <summary>Counts below this are exact however round they are.</summary>
     private const decimal SmallCount = 20;
 
+    /// <summary>The step of a height in feet and inches, which nobody rounds by half a foot.</summary>
+    private const decimal Inch = 1m / 12;
+
     /// <summary>Above this, arithmetic on the figure could overflow; it is taken as exact.</summary>
     private const decimal Largest = 1e27m;
 
@@ -68,6 +71,7 @@ internal static class ValueSetFactory
         var floor = figure.Kind == QuantityKind.Temperature ? (decimal?)null : 0;
         return figure.Bound switch
         {
+            Bound.About when figure.Step == Inch => new(Around(n, 2 * Inch), Around(n, Inch), figure.Step) { Stated = n },
             Bound.About => new(Around(n, Math.Clamp(half, n * 0.1m, n * 0.2m)), Around(n, n * 0.07m), figure.Step) { Stated = n },
             Bound.Nearly => new(new Interval(n - Math.Clamp(figure.Step, n * 0.1m, n * 0.2m), n, HighOpen: true), new Interval(n * 0.9m, n, HighOpen: true), figure.Step),
             Bound.MoreThan => new(new Interval(n, null, LowOpen: true), new Interval(n, n * 1.5m, LowOpen: true), figure.Step),

@@ -117,7 +117,7 @@ internal sealed class FigureGate : IDisagreementGate
         && (pair.SharesName || (pair.SharesCore && pair.Levels.Of(Comparison.Noun) >= (int)NounLevel.BothPersons && pair.Levels.Of(Comparison.Slot) != (int)SlotLevel.Noun));
 
     /// <summary>Whether two lengths of time are told of one thing in sentences that share much ("in hospital for three weeks", "hospitalised for four weeks").</summary>
-    private static bool IsOneStay(in Disagreement pair) => pair.A.Kind == ClaimKind.Duration && pair.SamePredicate && pair.SharesCore && pair.SharesClause
+    private static bool IsOneStay(in Disagreement pair) => pair.A.Kind is ClaimKind.Duration or ClaimKind.Measure && pair.SamePredicate && pair.SharesCore && pair.SharesClause
         && pair.Levels.Of(Comparison.Sentence) >= 3 && pair.Levels.Of(Comparison.Subject) != (int)SetLevel.Other;
 
     /// <summary>Whether few reports speak of such a thing, and neither names whose it is: two that count it once each mean the same.</summary>

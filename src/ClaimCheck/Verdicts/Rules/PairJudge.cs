@@ -103,10 +103,13 @@ internal sealed class PairJudge(AnswerJudges answers, Thresholds thresholds, Tol
         a.Answer.Value is { } first && b.Answer.Value is { } second
         && string.Equals(a.Answer.Unit, b.Answer.Unit, StringComparison.Ordinal)
         && tolerances.For(a.Slot.Role, (RoleKind)(byte)a.Kind, IsLoose(a.Answer.Bound) || IsLoose(b.Answer.Bound)) is { IsTime: false } tolerance
-        && !(IsClocked(a) && IsClocked(b)) && tolerance.Covers(first, second);
+        && !(IsClocked(a) && IsClocked(b)) && !(IsToTheInch(a) && IsToTheInch(b)) && tolerance.Covers(first, second);
 
     /// <summary>Whether a hedge leaves open on which side of it a figure lies; "more than 450" does not.</summary>
     private static bool IsLoose(Bound bound) => bound is not (Bound.Exact or Bound.MoreThan or Bound.AtLeast);
+
+    /// <summary>Whether a height is told in feet and inches.</summary>
+    private static bool IsToTheInch(ClaimFrame claim) => claim is { Kind: ClaimKind.Measure, Answer: { Unit: "foot", Set.Granularity: 1m / 12 } };
 
     /// <summary>Whether a length of time was taken to the second, as that of a race.</summary>
     private static bool IsClocked(ClaimFrame claim) => claim is { Kind: ClaimKind.Duration, Answer: { Unit: "second", Bound: Bound.Exact, Value: > Minute } value } && value.Value % Minute != 0;
