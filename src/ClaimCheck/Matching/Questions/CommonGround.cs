@@ -16,6 +16,9 @@ internal sealed class CommonGround
     /// <summary>Rarity in sum of an article that tells names enough.</summary>
     private const float Many = 3 * Enough;
 
+    /// <summary>An article with addresses in more streets tells of many happenings.</summary>
+    private const int MostStreets = 4;
+
     /// <summary>Names that stand in more texts count for nothing.</summary>
     private const float Usual = 3;
 
@@ -62,6 +65,15 @@ internal sealed class CommonGround
         var shared = Shared(a.Names, b.Names);
         return a.Streets.Count > 0 && b.Streets.Count > 0 && !a.Streets.Overlaps(b.Streets) ? shared >= EnoughElsewhere
             : shared >= Enough || Math.Min(Shared(a.Names, a.Names), Shared(b.Names, b.Names)) < Many;
+    }
+
+    /// <summary>Whether the articles of two claims tell of one happening by all signs, so that somebody without a name in one can be whom the other tells of: neither goes through many,
+    /// and both speak of a street, or share rare names enough and do not speak of two.</summary>
+    public bool IsOneHappening(int a, int b)
+    {
+        var (one, two) = (_told[_claims[a].Article], _told[_claims[b].Article]);
+        return Math.Max(one.Streets.Count, two.Streets.Count) <= MostStreets
+            && (one.Streets.Overlaps(two.Streets) || ((one.Streets.Count == 0 || two.Streets.Count == 0) && Shared(one.Names, two.Names) >= Enough));
     }
 
     private static float Shared(HashSet<uint> a, HashSet<uint> b)

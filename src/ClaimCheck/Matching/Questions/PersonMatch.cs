@@ -8,6 +8,9 @@ internal static class PersonMatch
     /// <summary>Words that two names share when neither is part of the other.</summary>
     private const int Enough = 2;
 
+    /// <summary>Whether two claims tell something of people of whom not both have a name.</summary>
+    public static bool LacksName(ClaimFrame a, ClaimFrame b) => a.Answer.Fact is { Whom: { } one } && b.Answer.Fact is { Whom: { } two } && (one.Name.Length == 0 || two.Name.Length == 0);
+
     /// <summary>Whether both are one: one name is the other or a part of it; or one at least has no name, and both are of one age, of which each article tells of nobody else, or each article tells of one such
     /// person only.</summary>
     /// <param name="a">A person.</param>

@@ -35,7 +35,8 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
         var persons = new AgedPersons(claims);
         foreach (var (a, b) in Candidates(claims, standing))
         {
-            if (!PairGate.Admits(claims[a].Frame, claims[b].Frame) || persons.AreOthers(a, b))
+            if (!PairGate.Admits(claims[a].Frame, claims[b].Frame) || persons.AreOthers(a, b)
+                || (PersonMatch.LacksName(claims[a].Frame, claims[b].Frame) && !ground.IsOneHappening(a, b)))
             {
                 continue;
             }

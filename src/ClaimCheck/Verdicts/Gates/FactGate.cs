@@ -8,10 +8,13 @@ internal sealed class FactGate : IDisagreementGate
 {
     private const double OneHappening = 6;
     private const double OnePerson = 9;
-    private const double OneDeath = 7;
+    private const double OneNameless = 6;
 
     /// <summary>How far reports of what happened at one crossing lie apart at most; at a busy one something happens again.</summary>
     private static readonly TimeSpan OneWeek = TimeSpan.FromDays(7);
+
+    /// <summary>How far reports on somebody without a name lie apart at most; later somebody else of that age is hit.</summary>
+    private static readonly TimeSpan FewDays = TimeSpan.FromDays(4);
 
     /// <summary>How long an officer keeps a grade at least.</summary>
     private static readonly TimeSpan OneGrade = TimeSpan.FromDays(60);
@@ -24,9 +27,11 @@ internal sealed class FactGate : IDisagreementGate
             return null;
         }
 
-        return told.Whom is { } one && other.Whom is { } two ? !PersonMatch.AreOne(one, two) ? null : IsTold(one) && IsTold(two) ? OnePerson : OneDeath : pair.PublishedApart <= OneWeek ? OneHappening : null;
-    }
+        if (told.Whom is not { } one || other.Whom is not { } two)
+        {
+            return pair.PublishedApart <= OneWeek ? OneHappening : null;
+        }
 
-    /// <summary>Whether name or age tells who it is.</summary>
-    private static bool IsTold(Whom person) => person.Name.Length > 0 || person.Age is not null;
+        return !PersonMatch.AreOne(one, two) ? null : !PersonMatch.LacksName(pair.A, pair.B) ? OnePerson : pair.PublishedApart <= FewDays ? OneNameless : null;
+    }
 }
