@@ -1,4 +1,4 @@
-using ClaimCheck.Language.Lexicon;
+using ClaimCheck.Claims.Places;
 using ClaimCheck.Language.Names;
 using ClaimCheck.Matching.Similarity;
 
@@ -39,7 +39,7 @@ internal static class FullNameRule
             return new NameQuarrel(a, b, a.Words[at], b.Words[at], NameSign.Letters);
         }
 
-        if (!a.OfPerson && !b.OfPerson && (IsCommonNoun(a.Last) || IsCommonNoun(b.Last)))
+        if ((!a.OfPerson && !b.OfPerson && (WordVariants.IsCommonNoun(a.Last) || WordVariants.IsCommonNoun(b.Last))) || a.Words.Any(SmallWords.Contains) || b.Words.Any(SmallWords.Contains))
         {
             return null;
         }
@@ -92,10 +92,6 @@ internal static class FullNameRule
     private static bool IsSlip(string a, string b, int slips) =>
         Math.Min(a.Length, b.Length) is var shortest && ((slips == 1 && shortest >= ForOne) || (slips == 2 && shortest >= ForTwo));
 
-    /// <summary>Whether a word is a noun for something else than persons ("schools"), which no name of a person ends with.</summary>
-    private static bool IsCommonNoun(string word) =>
-        ((WordLexicon.Default.Classes(word) | WordLexicon.Default.Classes(word.EndsWith('s') ? word.AsSpan(0, word.Length - 1) : word)) & ~NounClasses.Person) != 0;
-
     /// <summary>Names of things, bodies and places: one word has a slip, and it is no plural at the end.</summary>
     private static bool IsThing(NameForm a, NameForm b, int at, NameBook book)
     {
@@ -108,6 +104,8 @@ internal static class FullNameRule
         }
 
         return (!a.MeetsIn(b) || (slips == 1 && shortest >= ForTwo)) && !WordVariants.Are(one, other)
+            && !(StreetWords.Direction(one) is not null && StreetWords.Direction(other) is not null)
+            && !(IsPlural(one, other) && (a.HasGenitive || b.HasGenitive))
             && !one.AsSpan().ContainsAnyInRange('0', '9') && !other.AsSpan().ContainsAnyInRange('0', '9')
             && !(at == a.Words.Length - 1 && IsPlural(one, other))
             && ((slips == 1 && shortest >= Long) || (slips == 2 && shortest > Long + Long));

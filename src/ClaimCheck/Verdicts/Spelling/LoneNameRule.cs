@@ -8,6 +8,7 @@ internal static class LoneNameRule
 {
     private const int Shortest = 4;
     private const int Long = 5;
+    private const int LongAlone = 6;
 
     /// <summary>Whether a name of one word is fit to be a slip: unknown to dictionaries, and part of no longer name of the story.</summary>
     public static bool IsFit(NameForm form, NameBook book) =>
@@ -18,8 +19,7 @@ internal static class LoneNameRule
     public static NameQuarrel? Between(NameForm lone, NameForm full)
     {
         var (one, other) = (lone.First, full.Last);
-        var slips = LetterSlips.Between(one, other);
-        return one[0] == other[0] && Math.Max(one.Length, other.Length) >= Long && Math.Min(one.Length, other.Length) >= Shortest && one != other + "s" && other != one + "s" && slips == 1
+        return IsSlip(one, other) && Math.Max(one.Length, other.Length) >= Long && (full.OfPerson || !WordVariants.IsCommonNoun(other))
             ? new NameQuarrel(lone, full, one, other, NameSign.Lone) : null;
     }
 
@@ -30,7 +30,11 @@ internal static class LoneNameRule
 
     /// <summary>What stands between two names of one word, one of which at least is no known word.</summary>
     public static NameQuarrel? BetweenLone(NameForm a, bool isFitA, NameForm b, bool isFitB) =>
-        (isFitA || isFitB) && !a.MeetsIn(b) && a.First[0] == b.First[0] && LetterSlips.Between(a.First, b.First) == 1 && Math.Min(a.First.Length, b.First.Length) >= 6
-            && a.First != b.First + "s" && b.First != a.First + "s" && !WordVariants.Are(a.First, b.First)
+        (isFitA || isFitB) && !a.MeetsIn(b) && IsSlip(a.First, b.First) && Math.Min(a.First.Length, b.First.Length) >= LongAlone && !WordVariants.Are(a.First, b.First)
+            && !WordVariants.IsCommonNoun(a.First) && !WordVariants.IsCommonNoun(b.First)
             ? new NameQuarrel(a, b, a.First, b.First, NameSign.Lone) : null;
+
+    /// <summary>One slip behind the first letter, which makes no plural and no name for the people of a place.</summary>
+    private static bool IsSlip(string one, string other) => one[0] == other[0] && Math.Min(one.Length, other.Length) >= Shortest && LetterSlips.Between(one, other) == 1
+        && one != other + "s" && other != one + "s" && !WordVariants.IsOfPlace(one) && !WordVariants.IsOfPlace(other);
 }

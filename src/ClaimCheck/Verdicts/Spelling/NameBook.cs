@@ -55,7 +55,7 @@ internal sealed class NameBook
             _forms.Add(key, form = new NameForm(key, words));
         }
 
-        form.Add(_claims[claim].Article, claim, _claims[claim].Frame.Slot.OfPerson, age, OfficeOf.Read(_claims[claim].Frame));
+        form.Add(_claims[claim].Article, claim, _claims[claim].Frame.Slot.OfPerson, NameWords.HasGenitive(_claims[claim].Frame.Answer.Text), age, OfficeOf.Read(_claims[claim].Frame));
         _written.Add((_claims[claim].Article, words.Length > 1 ? words[0] + " " + words[^1] : key));
         _inFull.UnionWith(words.Length > 1 ? words : []);
     }

@@ -27,6 +27,9 @@ internal sealed class NameForm(string key, string[] words)
     /// <summary>Whether it is read as a person's anywhere.</summary>
     public bool OfPerson { get; private set; }
 
+    /// <summary>Whether one of its words is a genitive ("Sheriff's Office").</summary>
+    public bool HasGenitive { get; private set; }
+
     /// <summary>Ages that are told right beside it.</summary>
     public IReadOnlyCollection<decimal> Ages => _ages;
 
@@ -37,8 +40,9 @@ internal sealed class NameForm(string key, string[] words)
     public IReadOnlyList<(int Article, int Claim)> Places => _places;
 
     /// <summary>Adds a place; places come by article.</summary>
-    public void Add(int article, int claim, bool person, decimal? age, IEnumerable<string> offices)
+    public void Add(int article, int claim, bool person, bool genitive, decimal? age, IEnumerable<string> offices)
     {
+        HasGenitive |= genitive;
         _offices.UnionWith(offices);
         OfPerson |= person;
         if (_places.Count == 0 || _places[^1].Article != article)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimCheck.Claims.Places;
 using ClaimCheck.Matching.Terms;
 
@@ -6,6 +7,7 @@ namespace ClaimCheck.Verdicts.Spelling;
 /// <summary>Cuts a written name into the words that are held against others.</summary>
 internal static class NameWords
 {
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘`´ʼ");
     private static readonly HashSet<string> Generations = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv" };
 
     /// <summary>The words of a name, folded: case, marks and apostrophes do not count, nor do an article at its head, a generation
@@ -54,8 +56,15 @@ internal static class NameWords
         return words.Count < 3 ? [.. words] : [.. words.Where((word, i) => i == 0 || i == words.Count - 1 || word.Length > 1)];
     }
 
+    /// <summary>Whether a word of a name is a genitive ("Sheriff's Office", "Physicians' Hospital").</summary>
+    public static bool HasGenitive(string name)
+    {
+        var mark = name.AsSpan().IndexOfAny(Apostrophes);
+        return mark > 0 && ((mark + 1 < name.Length && name[mark + 1] == 's' && (mark + 2 == name.Length || !char.IsLetter(name[mark + 2]))) || (name[mark - 1] == 's' && (mark + 1 == name.Length || name[mark + 1] == ' ')));
+    }
+
     private static string Plain(string word) => LatinFold.Fold(string.Concat(word.Where(static c => !IsInside(c))));
 
     /// <summary>Apostrophes, however they are typed, and full stops.</summary>
-    private static bool IsInside(char c) => c is '\'' or '’' or '‘' or '`' or '´' or 'ʼ' or '.';
+    private static bool IsInside(char c) => c == '.' || Apostrophes.Contains(c);
 }

@@ -1,8 +1,10 @@
+using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Language.Names;
+using ClaimCheck.Language.Places;
 
 namespace ClaimCheck.Verdicts.Spelling;
 
-/// <summary>Two ways to write one common word, neither of them a slip: British and American.</summary>
+/// <summary>Two ways to write one common word, neither of them a slip: British and American, a place and those who live there.</summary>
 internal static class WordVariants
 {
     /// <summary>Endings and parts that are written two ways, British first.</summary>
@@ -16,9 +18,18 @@ internal static class WordVariants
     /// <summary>Whether two words are one common word.</summary>
     /// <param name="one">A word, folded.</param>
     /// <param name="other">Another.</param>
-    public static bool Are(string one, string other) => Array.Exists(Parts, p => IsTurned(one, other, p) || IsTurned(other, one, p))
+    public static bool Are(string one, string other) => IsOfPlace(one) || IsOfPlace(other) || Array.Exists(Parts, p => IsTurned(one, other, p) || IsTurned(other, one, p))
         || ((NameLists.Default.IsDictionaryWord(one) || NameLists.Default.IsDictionaryWord(other))
             && one.Replace("ll", "l", StringComparison.Ordinal) == other.Replace("ll", "l", StringComparison.Ordinal));
+
+    /// <summary>Whether a word is a noun for something else than persons ("schools"), which no name of a person ends with.</summary>
+    /// <param name="word">The word, folded.</param>
+    public static bool IsCommonNoun(string word) =>
+        ((WordLexicon.Default.Classes(word) | WordLexicon.Default.Classes(word.EndsWith('s') ? word.AsSpan(0, word.Length - 1) : word)) & ~NounClasses.Person) != 0;
+
+    /// <summary>Whether a word tells of which place or people somebody or something is ("Texans").</summary>
+    /// <param name="word">The word, folded.</param>
+    public static bool IsOfPlace(string word) => !Gazetteer.Default.Demonym(char.ToUpperInvariant(word[0]) + word[1..]).IsEmpty;
 
     private static bool IsTurned(string british, string american, (string British, string American) part)
     {
