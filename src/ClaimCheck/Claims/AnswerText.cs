@@ -45,7 +45,10 @@ internal static class AnswerText
         }) + answer;
 
     private static string WithUnit(string text, decimal? value, string? unit) =>
-        unit is not null && IsBare(text, unit) ? InSentence(text) + " " + (value == 1 ? unit : Plural(unit)) : InSentence(text);
+        unit is not null && IsBare(text, unit) && !(unit == "foot" && IsToTheInch(text)) ? InSentence(text) + " " + (value == 1 ? unit : Plural(unit)) : InSentence(text);
+
+    /// <summary>Whether feet are told by a mark or before their inches ("5'7", "5 feet 7").</summary>
+    private static bool IsToTheInch(string text) => text.AsSpan().IndexOfAny("'’′") > 0 || !IsBare(text, "feet");
 
     private static string WithPercent(string text) =>
         !IsBare(text, "per") || !IsBare(text, "%") ? text : text + (char.IsAsciiDigit(text[^1]) ? "%" : " percent");

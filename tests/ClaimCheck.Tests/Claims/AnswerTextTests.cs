@@ -15,6 +15,8 @@ public sealed class AnswerTextTests
     [TestCase(ClaimKind.Measure, "90", 90, "kilometre per hour", "90 kilometres per hour")]
     [TestCase(ClaimKind.Measure, "12", 12, "square mile", "12 square miles")]
     [TestCase(ClaimKind.Measure, "9", 9, "foot", "9 feet")]
+    [TestCase(ClaimKind.Measure, "5'7", 5, "foot", "5'7")]
+    [TestCase(ClaimKind.Measure, "5 feet 7", 5, "foot", "5 feet 7")]
     [TestCase(ClaimKind.Temperature, "21", 21, "degree Celsius", "21 degrees Celsius")]
     [TestCase(ClaimKind.Duration, "two century", 2, "century", "two century")]
     [TestCase(ClaimKind.Quote, "We send light", null, null, "“We send light”")]
