@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ClaimCheck.Claims.Places;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language;
+using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Claims.PersonFacts;
 
@@ -10,6 +11,8 @@ internal static class DeathPlaceReader
 {
     /// <summary>A hospital.</summary>
     public const string Hospital = "hospital";
+
+    private const string Home = "home";
 
     /// <summary>Tokens behind the verb, or before it, that may tell the place.</summary>
     private const int Farthest = 16;
@@ -31,7 +34,7 @@ internal static class DeathPlaceReader
         var text = field.Text;
         for (var i = verb + 1; i < Math.Min(end, verb + Farthest); i++)
         {
-            if (text.Form(i) is ";" or "while" or "whose" or "who" or "but" or "after" or "when" or "following" || (text.Form(i) is "," or "and" && i + 1 < end && !IsListed(text, i + 1)))
+            if (text.Form(i) is ";" or "while" or "whose" or "who" or "but" or "after" or "when" or "following" || (text.Form(i) is "," or "and" && i + 1 < end && !IsListed(field, i + 1)))
             {
                 return null;
             }
@@ -43,15 +46,36 @@ internal static class DeathPlaceReader
 
             if (IsHospital(field, i))
             {
-                return Preposition(text, i, verb) is { } at ? ("hospital", at + 1, i + 1) : null;
+                return Preposition(text, i, verb) is { } at ? (Hospital, at + 1, i + 1) : null;
+            }
+
+            if (SiteReader.SortsOf(field, i).Contains(Home) && Preposition(text, i, verb) is { } inside && IsNext(text, verb, inside))
+            {
+                return (Home, inside + 1, i + 1);
             }
         }
 
         return null;
     }
 
+    /// <summary>Whether nothing but a date stands between the verb and the preposition: "in a shooting at a home" tells where the shooting was.</summary>
+    private static bool IsNext(AnalyzedText text, int verb, int preposition)
+    {
+        for (var i = verb + 1; i < preposition; i++)
+        {
+            if (text.Tokens[i].Tag is UniversalTag.Noun or UniversalTag.Verb)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether what follows a comma goes on telling the place or the time ("on Friday, at the scene").</summary>
-    private static bool IsListed(AnalyzedText text, int token) => text.Form(token) is "at" or "in" or "on";
+    private static bool IsListed(FieldReading field, int token) => field.Text.Form(token) is "at" or "in" or "on" || IsInDate(field, token);
+
+    private static bool IsInDate(FieldReading field, int token) => field.Quantities.Any(q => q.Kind is QuantityKind.Date && q.Span.Start <= field.Text.Tokens[token].Start && field.Text.Tokens[token].End <= q.Span.End);
 
     /// <summary>"Was taken to the Corvale Hospital, where he died", "was taken to hospital and pronounced dead".</summary>
     private static (string Place, int First, int End)? Before(FieldReading field, int verb)
