@@ -56,9 +56,20 @@ internal sealed class NameForm(string key, string[] words)
         }
     }
 
-    /// <summary>Whether an article writes it so.</summary>
-    public bool IsIn(int article) => _places.Exists(p => p.Article == article);
-
     /// <summary>Whether one of its articles writes another name, too.</summary>
-    public bool MeetsIn(NameForm other) => _places.Exists(p => other.IsIn(p.Article));
+    public bool MeetsIn(NameForm other)
+    {
+        for (int i = 0, j = 0; i < _places.Count && j < other._places.Count;)
+        {
+            var order = _places[i].Article.CompareTo(other._places[j].Article);
+            if (order == 0)
+            {
+                return true;
+            }
+
+            (i, j) = order < 0 ? (i + 1, j) : (i, j + 1);
+        }
+
+        return false;
+    }
 }
