@@ -4,7 +4,7 @@ using ClaimCheck.Matching.Similarity;
 
 namespace ClaimCheck.Verdicts.Spelling;
 
-/// <summary>Holds two full names against each other that share all words but one, or first and last word but one.</summary>
+/// <summary>Holds two full names against each other that share all words but one, or first and last word but one, or nearly share both.</summary>
 internal static class FullNameRule
 {
     /// <summary>Letters that a word needs for one slip of the pen, and for two, where the rest of the name is the same.</summary>
@@ -25,7 +25,7 @@ internal static class FullNameRule
 
     /// <summary>What stands between two names; <see langword="null"/> where they are the names of two, or one name in full and in short.</summary>
     /// <param name="a">A name of two words or more.</param>
-    /// <param name="b">Another that shares a word with it.</param>
+    /// <param name="b">Another that shares a word with it, or nearly shares two.</param>
     /// <param name="book">The story's names.</param>
     public static NameQuarrel? Between(NameForm a, NameForm b, NameBook book)
     {
@@ -44,9 +44,25 @@ internal static class FullNameRule
             return null;
         }
 
-        return a.Last != b.Last && (a.First == b.First || (NameSimilarity.MayStandFor(a.First, b.First) && LetterSlips.Between(a.Last, b.Last) == 1)) ? Surnames(a, b, book)
+        if (a.First == b.First && a.Last == b.Last)
+        {
+            return MiddleNames(a, b);
+        }
+
+        return a.Last != b.Last && (a.First == b.First || (IsNearGivenName(a, b, book) && LetterSlips.Between(a.Last, b.Last) == 1)) ? Surnames(a, b, book)
             : a.Last == b.Last && a.First != b.First ? GivenNames(a, b, book) : null;
     }
+
+    /// <summary>Whether two given names may be one where the surnames nearly agree: a pet name, or a slip in each half of the name.</summary>
+    private static bool IsNearGivenName(NameForm a, NameForm b, NameBook book) => NameSimilarity.MayStandFor(a.First, b.First)
+        || (Math.Min(a.First.Length, b.First.Length) >= ForOne && LetterSlips.Between(a.First, b.First) == 1 && Math.Min(a.Last.Length, b.Last.Length) >= Long
+            && AreApart(a, b, a.Last, b.Last, book));
+
+    /// <summary>Names of one length that differ in one middle name, by a slip.</summary>
+    private static NameQuarrel? MiddleNames(NameForm a, NameForm b) =>
+        a.Words.Length == b.Words.Length && OnlyDifference(a, b) is var at && at > 0 && !a.MeetsIn(b)
+            && Math.Min(a.Words[at].Length, b.Words[at].Length) >= Long && LetterSlips.Between(a.Words[at], b.Words[at]) == 1
+            ? new NameQuarrel(a, b, a.Words[at], b.Words[at], NameSign.Letters) : null;
 
     private static NameQuarrel? Surnames(NameForm a, NameForm b, NameBook book)
     {
