@@ -16,9 +16,6 @@ internal sealed class DeedComparer(LemmaRarity rarity)
     /// <summary>Deeds that take for granted that there was what they are done to ("turned down a bid").</summary>
     private static readonly uint[] Presupposing = [.. new[] { "accept", "refuse", "approve" }.Select(DeedClasses.IdOf).Order()];
 
-    private static readonly uint Body = DeedClasses.IdOf("body");
-    private static readonly uint Chief = DeedClasses.IdOf("chief");
-
     /// <summary>Whether what is denied is what the other says; or, of deeds that exclude each other, whether they are said of one thing.</summary>
     /// <param name="denied">What is denied, or one of two deeds.</param>
     /// <param name="said">What the other says.</param>
@@ -94,7 +91,7 @@ internal sealed class DeedComparer(LemmaRarity rarity)
             }
 
             var weight = part.Ids.Length == 0 ? 0 : rarity.Of(part.Word);
-            if (left.Find(p => Fits(part.Role, p.Role, denied, said) && Covers(part, p)) is { } like)
+            if (left.Find(p => Fits(part.Role, p.Role, denied, said) && PartComparer.Covers(part, p)) is { } like)
             {
                 left.Remove(like);
                 found.Shared += weight;
@@ -105,7 +102,7 @@ internal sealed class DeedComparer(LemmaRarity rarity)
                 continue;
             }
 
-            if (part.IsBeside || (part.Of is { } narrowed && Array.Exists(said.Parts, p => p.Role == narrowed && p.IsName && IsSuch(p, part))))
+            if (part.IsBeside || (part.Of is { } narrowed && Array.Exists(said.Parts, p => p.Role == narrowed && p.IsName && PartComparer.IsSuch(p, part))))
             {
                 continue;
             }
@@ -137,7 +134,7 @@ internal sealed class DeedComparer(LemmaRarity rarity)
 
     /// <summary>Whether the participants of two roles are one; <see langword="null"/> where one of both names none.</summary>
     private static bool? Match(Deed one, DeedRole role, Deed two, DeedRole other) => !Has(one, role) || !Has(two, other)
-        ? null : Array.Exists(one.Parts, p => p.Role == role && Array.Exists(two.Parts, q => q.Role == other && (Covers(p, q) || Covers(q, p))));
+        ? null : Array.Exists(one.Parts, p => p.Role == role && Array.Exists(two.Parts, q => q.Role == other && (PartComparer.Covers(p, q) || PartComparer.Covers(q, p))));
 
     private static bool Has(Deed deed, DeedRole role) => Array.Exists(deed.Parts, p => p.Role == role && (p.Ids.Length > 0 || p.IsAny));
 
@@ -149,42 +146,6 @@ internal sealed class DeedComparer(LemmaRarity rarity)
     private static bool Fits(DeedRole denied, DeedRole said, Deed one, Deed two) => denied == said || denied is DeedRole.Modifier or DeedRole.Other || one.IsThing
         || (said is DeedRole.Other or DeedRole.Modifier && denied == DeedRole.Thing)
         || (said == DeedRole.Doer && denied == DeedRole.Thing && Affected(two) == DeedRole.Doer) || (said == DeedRole.Thing && denied == DeedRole.Doer && Affected(one) == DeedRole.Doer);
-
-    private static bool Covers(DeedPart denied, DeedPart said)
-    {
-        if (denied.IsAny && denied.Ids.Length == 0)
-        {
-            return said.IsPerson == denied.IsPerson || said.IsAny;
-        }
-
-        if (denied.Role == DeedRole.Doer && said.Role == DeedRole.Doer && !denied.IsName && !said.IsName && Speaks(denied, said) | Speaks(said, denied))
-        {
-            return true;
-        }
-
-        if (denied.IsName != said.IsName)
-        {
-            return (denied.IsName ? IsWithin(denied.Ids, said.Ids) : IsWithin(said.Ids, denied.Ids))
-                || (denied.IsName ? IsCompany(said, denied) : IsCompany(denied, said))
-                || (denied.IsName ? IsSuch(denied, said) : IsSuch(said, denied))
-                || (said is { IsName: true, IsPerson: true } && denied.IsPerson && denied.Role is DeedRole.Other or DeedRole.Modifier);
-        }
-
-        return denied.IsName ? IsWithin(denied.Ids, said.Ids) || IsWithin(said.Ids, denied.Ids)
-            : TermOverlap.Any(denied.Ids, said.Ids) || TermOverlap.Any(denied.Ids, said.Kinds);
-    }
-
-    /// <summary>Whether a word for a company or another body as the doer may mean one that the other text names.</summary>
-    private static bool IsCompany(DeedPart word, DeedPart name) =>
-        word.Role == DeedRole.Doer && name is { Role: DeedRole.Doer, IsPerson: false } && Array.BinarySearch(word.Kinds, Body) >= 0;
-
-    /// <summary>Whether a word is what the other text says of the one that it names ("the harbour master").</summary>
-    private static bool IsSuch(DeedPart name, DeedPart word) => !word.IsAnybody && TermOverlap.Any(word.Ids, name.Kinds);
-
-    /// <summary>What its director does a company does.</summary>
-    private static bool Speaks(DeedPart chief, DeedPart body) => Array.BinarySearch(chief.Kinds, Chief) >= 0 && Array.BinarySearch(body.Kinds, Body) >= 0;
-
-    private static bool IsWithin(uint[] part, uint[] whole) => part.Length > 0 && part.All(id => Array.BinarySearch(whole, id) >= 0);
 
     /// <summary>How much of what a denial names has its like in the other statement, by rarity.</summary>
     private struct Coverage

@@ -1,6 +1,5 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
-using ClaimCheck.Language;
 using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Quantities;
 
@@ -12,6 +11,7 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
     /// <summary>Confidence above which a role was read by syntax, not by nearness.</summary>
     private const double BySyntax = 0.76;
 
+    private readonly SlotWords _words = new(words);
     private readonly AnswerCloseness _answers = new(units, places, words);
     private readonly DeedComparer _deeds = new(rarity);
     private readonly DatedDeedComparer _dated = new(rarity, words);
@@ -26,9 +26,9 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
         var levels = default(PairLevels);
         levels.Set(Comparison.Kind, (int)a.Kind);
         levels.Set(Comparison.Role, (int)(roles.IsPartAboveWhole(a, b) && BothBySyntax(a.Slot, b.Slot) ? RoleLevel.Same : Roles(a.Slot, b.Slot)));
-        levels.Set(Comparison.Noun, (int)Nouns(a.Slot, b.Slot));
+        levels.Set(Comparison.Noun, (int)_words.Nouns(a.Slot, b.Slot));
         levels.Set(Comparison.Modifiers, (int)Modifiers(a.Slot.NounModifiers, b.Slot.NounModifiers));
-        levels.Set(Comparison.Predicate, (int)(a.Kind == ClaimKind.Polarity ? Predicates(a.Slot.Predicate, b.Slot.Predicate) : Predicates(a.Slot, b.Slot)));
+        levels.Set(Comparison.Predicate, (int)(a.Kind == ClaimKind.Polarity ? _words.Predicates(a.Slot.Predicate, b.Slot.Predicate) : _words.Predicates(a.Slot, b.Slot)));
         levels.Set(Comparison.Core, Step(TermOverlap.Dice(a.Slot.Core, b.Slot.Core, rarity)));
         levels.Set(Comparison.Clause, Step(TermOverlap.Dice(a.Slot.Clause, b.Slot.Clause, rarity)));
         levels.Set(Comparison.Sentence, Step(TermOverlap.Dice(a.Slot.Sentence, b.Slot.Sentence, rarity)));
@@ -78,43 +78,6 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
 
     private static bool BothBySyntax(Slot a, Slot b) => Math.Min(a.RoleConfidence, b.RoleConfidence) > BySyntax;
 
-    /// <summary>Compares what is counted; a noun that only repeats its role ("37 deaths", "37 fatalities") says nothing more of it, but the whole of which a
-    /// share is told ("31 % of sales") does.</summary>
-    private NounLevel Nouns(Slot a, Slot b)
-    {
-        var level = Nouns(a.Noun, b.Noun);
-        return a.Noun is null || b.Noun is null || level >= NounLevel.Akin ? level
-            : a.NounIsRole != b.NounIsRole ? NounLevel.OneUnknown
-            : a.NounIsRole && level == NounLevel.Other && a.Statistic != Statistic.Share && b.Statistic != Statistic.Share && string.Equals(a.Role, b.Role, StringComparison.Ordinal) ? NounLevel.Unknown : level;
-    }
-
-    private NounLevel Nouns(string? a, string? b)
-    {
-        if (a is null || b is null)
-        {
-            return a is null && b is null ? NounLevel.Unknown : NounLevel.OneUnknown;
-        }
-
-        var likeness = words.Compare(a, b, UniversalTag.Noun);
-        if (likeness == Likeness.Same)
-        {
-            return NounLevel.Same;
-        }
-
-        if (words.AreAntonyms(a, b, UniversalTag.Noun))
-        {
-            return NounLevel.Other;
-        }
-
-        if (likeness == Likeness.Alike
-            || (words.DerivationFamily(a, UniversalTag.Noun) is { Length: > 0 } family && family.SequenceEqual(words.DerivationFamily(b, UniversalTag.Noun))))
-        {
-            return NounLevel.Related;
-        }
-
-        return words.IsPerson(a) && words.IsPerson(b) ? NounLevel.BothPersons : likeness == Likeness.Akin ? NounLevel.Akin : NounLevel.Other;
-    }
-
     private static ModifierLevel Modifiers(string[] a, string[] b)
     {
         if (a.Length == 0 || b.Length == 0)
@@ -123,42 +86,6 @@ internal sealed class PairComparer(LemmaRarity rarity, WordLexicon words, PlaceC
         }
 
         return a.Intersect(b, StringComparer.Ordinal).Any() ? ModifierLevel.Shared : ModifierLevel.Other;
-    }
-
-    /// <summary>Compares the predicates; the noun of a deed ("the closure lasted …") is as good as its verb ("closed for …").</summary>
-    private PredicateLevel Predicates(Slot a, Slot b)
-    {
-        var level = Predicates(a.Predicate, b.Predicate);
-        return level < PredicateLevel.Family && (SameDeed(a.Predicate, b.Noun) || SameDeed(a.Noun, b.Predicate)) ? PredicateLevel.Family : level;
-    }
-
-    private bool SameDeed(string? verb, string? noun) => verb is not null && noun is not null && FamilyOf(verb).SequenceEqual(FamilyOf(noun));
-
-    private PredicateLevel Predicates(string? a, string? b)
-    {
-        if (a is null || b is null)
-        {
-            return PredicateLevel.Unknown;
-        }
-
-        if (string.Equals(a, b, StringComparison.Ordinal))
-        {
-            return PredicateLevel.Same;
-        }
-
-        if (words.AreAntonyms(a, b, UniversalTag.Verb))
-        {
-            return PredicateLevel.Opposite;
-        }
-
-        return FamilyOf(a).SequenceEqual(FamilyOf(b)) ? PredicateLevel.Family
-            : words.Compare(a, b, UniversalTag.Verb) >= Likeness.Akin ? PredicateLevel.Synonym : PredicateLevel.Other;
-    }
-
-    private ReadOnlySpan<char> FamilyOf(string lemma)
-    {
-        var family = words.DerivationFamily(lemma, UniversalTag.Noun);
-        return family.Length > 0 ? family : lemma;
     }
 
     private static SetLevel Sets(uint[] a, uint[] b) => a.Length == 0 || b.Length == 0
