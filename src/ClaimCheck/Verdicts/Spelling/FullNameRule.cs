@@ -1,4 +1,3 @@
-using ClaimCheck.Claims.Places;
 using ClaimCheck.Language.Names;
 using ClaimCheck.Matching.Similarity;
 
@@ -10,18 +9,13 @@ internal static class FullNameRule
     /// <summary>Letters that a word needs for one slip of the pen, and for two, where the rest of the name is the same.</summary>
     private const int ForOne = 3, ForTwo = 6;
 
-    /// <summary>Letters for one slip inside one report, or in the name of a thing or place.</summary>
+    /// <summary>Letters for one slip inside one report.</summary>
     private const int Long = 4;
 
     /// <summary>Least ratio of two surnames that begin alike, behind one given name.</summary>
     private const int LeastNamesake = 70;
 
     private const decimal MostApart = 2;
-
-    /// <summary>Words of a name in which a small word may be the slip ("Church of the Dawn on Tarsk").</summary>
-    private const int FewestAround = 5;
-
-    private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal) { "of", "on", "or", "in", "to", "for", "and", "an", "at", "if", "fo", "the" };
 
     /// <summary>What stands between two names; <see langword="null"/> where they are the names of two, or one name in full and in short.</summary>
     /// <param name="a">A name of two words or more.</param>
@@ -34,12 +28,12 @@ internal static class FullNameRule
             return null;
         }
 
-        if (a.Words.Length == b.Words.Length && OnlyDifference(a, b) is var at && at >= 0 && !(a.OfPerson && b.OfPerson) && IsThing(a, b, at, book))
+        if (a.Words.Length == b.Words.Length && OnlyDifference(a, b) is var at && at >= 0 && !(a.OfPerson && b.OfPerson) && ThingNameRule.IsSlip(a, b, at))
         {
             return new NameQuarrel(a, b, a.Words[at], b.Words[at], NameSign.Letters);
         }
 
-        if ((!a.OfPerson && !b.OfPerson && (WordVariants.IsCommonNoun(a.Last) || WordVariants.IsCommonNoun(b.Last))) || a.Words.Any(SmallWords.Contains) || b.Words.Any(SmallWords.Contains))
+        if ((!a.OfPerson && !b.OfPerson && (WordVariants.IsCommonNoun(a.Last) || WordVariants.IsCommonNoun(b.Last))) || a.Words.Any(ThingNameRule.IsSmall) || b.Words.Any(ThingNameRule.IsSmall))
         {
             return null;
         }
@@ -108,29 +102,8 @@ internal static class FullNameRule
     private static bool IsSlip(string a, string b, int slips) =>
         Math.Min(a.Length, b.Length) is var shortest && ((slips == 1 && shortest >= ForOne) || (slips == 2 && shortest >= ForTwo));
 
-    /// <summary>Names of things, bodies and places: one word has a slip, and it is no plural at the end.</summary>
-    private static bool IsThing(NameForm a, NameForm b, int at, NameBook book)
-    {
-        string one = a.Words[at], other = b.Words[at];
-        var slips = LetterSlips.Between(one, other);
-        var shortest = Math.Min(one.Length, other.Length);
-        if (a.Words.Length >= FewestAround && SmallWords.Contains(one) && SmallWords.Contains(other))
-        {
-            return slips == 1;
-        }
-
-        return (!a.MeetsIn(b) || (slips == 1 && shortest >= ForTwo)) && !WordVariants.Are(one, other)
-            && !(StreetWords.Direction(one) is not null && StreetWords.Direction(other) is not null)
-            && !(IsPlural(one, other) && (a.HasGenitive || b.HasGenitive))
-            && !one.AsSpan().ContainsAnyInRange('0', '9') && !other.AsSpan().ContainsAnyInRange('0', '9')
-            && !(at == a.Words.Length - 1 && IsPlural(one, other))
-            && ((slips == 1 && shortest >= Long) || (slips == 2 && shortest > Long + Long));
-    }
-
     /// <summary>"Tomas Award" and "Tomas Awards" are no surnames.</summary>
-    private static bool IsPluralNoun(string one, string other) => IsPlural(one, other) && NameLists.Default.IsDictionaryWord(one.Length < other.Length ? one : other);
-
-    private static bool IsPlural(string one, string other) => one == other + "s" || other == one + "s";
+    private static bool IsPluralNoun(string one, string other) => ThingNameRule.IsPlural(one, other) && NameLists.Default.IsDictionaryWord(one.Length < other.Length ? one : other);
 
     /// <summary>Where two names of one length differ; -1 where they do in more places.</summary>
     private static int OnlyDifference(NameForm a, NameForm b)

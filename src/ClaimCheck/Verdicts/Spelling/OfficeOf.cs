@@ -12,23 +12,19 @@ internal static class OfficeOf
     private static readonly FrozenDictionary<string, string> Relatives = CueTable.Read("relatives.tsv");
 
     /// <summary>Titles that many bear or that relatives share.</summary>
-    private static readonly FrozenSet<string> Courtesies = new[]
-    {
-        "mr", "mrs", "ms", "miss", "mx", "dr", "drs", "sir", "dame", "lord", "lady", "father", "brother", "sister", "aunt", "uncle", "saint", "prince", "princess", "king", "queen",
-        "baron", "baroness", "count", "countess", "duke", "duchess", "messrs", "comrade", "officer", "singer", "actor", "actress", "student", "pupil", "resident", "spokesperson",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Courtesies = CueTable.Read("courtesies.tsv");
 
     /// <summary>The offices that stand right before a name, and the noun by which the named one is described; lower case.</summary>
     public static IEnumerable<string> Read(ClaimFrame name)
     {
         var before = name.Context.AsSpan(0, Math.Clamp(name.Answer.Span.Start - name.Sentence.Start, 0, name.Context.Length)).TrimEnd();
         var title = before[(before.LastIndexOf(' ') + 1)..];
-        if (NameLists.Default.Titles.Contains(title) && Plain(title) is var office && !Courtesies.Contains(office))
+        if (NameLists.Default.Titles.Contains(title) && Plain(title) is var office && !Courtesies.ContainsKey(office))
         {
             yield return office;
         }
 
-        if (name.Slot.Noun is { } noun && Language.Lexicon.WordLexicon.Default.IsPerson(noun) && !Anybody.Is(noun) && !Relatives.ContainsKey(noun) && !Courtesies.Contains(noun))
+        if (name.Slot.Noun is { } noun && Language.Lexicon.WordLexicon.Default.IsPerson(noun) && !Anybody.Is(noun) && !Relatives.ContainsKey(noun) && !Courtesies.ContainsKey(noun))
         {
             yield return noun;
         }

@@ -1,3 +1,4 @@
+using ClaimCheck.Claims;
 using ClaimCheck.Language.Lexicon;
 using ClaimCheck.Language.Names;
 using ClaimCheck.Language.Places;
@@ -7,13 +8,8 @@ namespace ClaimCheck.Verdicts.Spelling;
 /// <summary>Two ways to write one common word, neither of them a slip: British and American, a place and those who live there.</summary>
 internal static class WordVariants
 {
-    /// <summary>Endings and parts that are written two ways, British first.</summary>
-    private static readonly (string British, string American)[] Parts =
-    [
-        ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("yse", "yze"), ("our", "or"), ("tre", "ter"), ("ence", "ense"), ("amme", "am"),
-        ("ogue", "og"), ("aemia", "emia"), ("aed", "ed"), ("oed", "ed"), ("grey", "gray"), ("mould", "mold"), ("plough", "plow"), ("tyre", "tire"), ("ageing", "aging"),
-        ("theatre", "theater"), ("jewellery", "jewelry"), ("cheque", "check"), ("kerb", "curb"), ("storey", "story"), ("sceptic", "skeptic"), ("axe", "ax"),
-    ];
+    /// <summary>Parts that are written two ways, British first.</summary>
+    private static readonly (string British, string American)[] Parts = [.. CueTable.Read("spelling-variants.tsv").Select(static row => (row.Key, row.Value)).OrderBy(static p => p.Key, StringComparer.Ordinal)];
 
     /// <summary>Whether two words are one common word.</summary>
     /// <param name="one">A word, folded.</param>
