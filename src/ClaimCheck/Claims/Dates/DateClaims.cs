@@ -37,7 +37,7 @@ internal sealed class DateClaims(FrameBuilder builder, RoleLexicon roles) : ICla
                 Span = quantity.Number,
                 Normalized = quantity.Timex,
                 Unit = null,
-                When = deed is { IsAhead: true } ? Ahead(quantity, scope.Field) : quantity.When,
+                When = (deed is { IsAhead: true } ? Ahead(quantity, scope.Field) : quantity.When) ?? (IsRepeated(scope, anchor) ? null : NominalWeek.Of(quantity.Timex)),
                 Bound = quantity.Bound,
             }, anchor.Governor >= 0 ? anchor.Governor : anchor.Head, new Slot
             {
@@ -45,10 +45,11 @@ internal sealed class DateClaims(FrameBuilder builder, RoleLexicon roles) : ICla
                 RoleConfidence = confidence,
                 Trend = role?.Trend ?? RoleTrend.None,
                 Deed = deed,
+                Moment = MomentOfDeed.Read(scope, quantity, anchor),
                 Noun = anchor.Governor >= 0 && scope.Field.Text.Tokens[anchor.Governor].Tag == UniversalTag.Noun
                     ? scope.Field.Text.Tokens[anchor.Governor].Lemma : null,
             });
-            claim = claim.Answer.When == quantity.When || claim.Circumstances.Aside ? claim : claim with { Circumstances = claim.Circumstances with { Background = false } };
+            claim = quantity.When is null || claim.Answer.When == quantity.When || claim.Circumstances.Aside ? claim : claim with { Circumstances = claim.Circumstances with { Background = false } };
             claims.Add(claim with { Confidence = 0.8, Incidental = role is null && (kind == ClaimKind.Time || claim.Circumstances.Background) });
         }
     }
@@ -57,6 +58,21 @@ internal sealed class DateClaims(FrameBuilder builder, RoleLexicon roles) : ICla
     private static TimeInterval? Ahead(Quantity quantity, FieldReading field) =>
         quantity is { When: { } when, Timex: { } timex } && field.Published is { } published && timex.StartsWith("XXXX-", StringComparison.Ordinal) && when.End <= published.Moment.DateTime
             ? when with { Start = CalendarMath.Add(when.Start, TimeUnit.Year, 1), End = CalendarMath.Add(when.End, TimeUnit.Year, 1) } : quantity.When;
+
+    /// <summary>"The second Tuesday of every month", "every Friday": a weekday that comes again and again.</summary>
+    private static bool IsRepeated(SentenceScope scope, in QuantityAnchor anchor)
+    {
+        var field = scope.Field;
+        for (var i = Math.Max(scope.Sentence.FirstToken, anchor.First - 3); i < Math.Min(scope.Sentence.EndToken, anchor.Last + 3); i++)
+        {
+            if (field.Text.Tokens[i].Lemma is "every" or "each" or "typically" or "usually" or "weekly" || (i > anchor.Last && field.Text.Form(i) is "of"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Updated: Wednesday, 10:01 PM": when the text was made.</summary>
     private static bool IsTimeStamp(SentenceScope scope, int token)

@@ -53,6 +53,9 @@ internal sealed record Slot
     /// <summary>Whether a name is a person's.</summary>
     public bool OfPerson { get; init; }
 
+    /// <summary>Of which moment of an incident a day or an hour is told.</summary>
+    public DeedMoment Moment { get; init; }
+
     /// <summary>The fullest name in the article of the person whose age is told.</summary>
     public string? Person { get; init; }
 

@@ -65,6 +65,11 @@ internal sealed class AnswerCloseness(UnitComparer units, PlaceComparer places, 
             _ => 0,
         };
 
+    /// <summary>Whether two days or hours can be those of one deed.</summary>
+    /// <param name="a">A claim of a date or time.</param>
+    /// <param name="b">Another.</param>
+    public static bool TimesAgree(ClaimFrame a, ClaimFrame b) => Times(a, b) == 3;
+
     private static int Times(ClaimFrame a, ClaimFrame b)
     {
         if (a.Answer.When is not { } first || b.Answer.When is not { } second)
@@ -72,10 +77,13 @@ internal sealed class AnswerCloseness(UnitComparer units, PlaceComparer places, 
             return 1;
         }
 
-        if (a.Kind == ClaimKind.Time && b.Kind == ClaimKind.Time)
+        if (ClockWindow.Is(a) && ClockWindow.Is(b) && first.ZoneMinutes == second.ZoneMinutes)
         {
-            (first, second) = ClockTime.OnOneDay(a, b);
+            var (one, two) = ClockWindow.Moments(a, b);
+            return ClockWindow.Agree(a, b) ? 3 : (one - two).Duration() <= TimeSpan.FromDays(3) ? 2 : 0;
         }
+
+        (first, second) = ClockTime.OnOneDay(a, b);
 
         return first.Overlaps(second) ? 3 : (first.Start - second.Start).Duration() <= TimeSpan.FromDays(3) ? 2 : 0;
     }

@@ -78,4 +78,7 @@ internal enum Comparison : byte
 
     /// <summary>Whether two ages are of one person. It has no weight: it opens the gate of ages.</summary>
     Person,
+
+    /// <summary>Whether two days or hours are of one moment of one incident. It has no weight: it opens the gate of dates.</summary>
+    Moment,
 }

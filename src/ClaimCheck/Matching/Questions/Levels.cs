@@ -51,6 +51,10 @@ internal enum StandingLevel : byte { Other, Alone, AgainstOthers }
 /// other; one surname that nobody else bears; one name.</summary>
 internal enum PersonLevel : byte { Unknown, OnlyOne, Companion, Surname, Name }
 
+/// <summary>Levels of <see cref="Comparison.Moment"/>: nothing tells; the call for help is told for an hour before the incident; both tell of one moment, of which each
+/// article tells once.</summary>
+internal enum MomentLevel : byte { Unknown, CallBefore, Same }
+
 /// <summary>Levels of <see cref="Comparison.Closeness"/> for figures.</summary>
 internal enum FigureLevel : byte { NotComparable, Far, WithinTen, WithinTwo, WithinQuarter, Compatible, Equal }
 

@@ -5,7 +5,7 @@ namespace ClaimCheck.Matching.Questions;
 internal struct PairLevels
 {
     /// <summary>Number of comparisons.</summary>
-    public const int Count = (int)Comparison.Person + 1;
+    public const int Count = (int)Comparison.Moment + 1;
 
     private byte _first;
 

@@ -33,6 +33,7 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
         var ground = new CommonGround(claims);
         var standing = new Standing(claims, comparer.Units);
         var persons = new AgedPersons(claims);
+        var moments = new IncidentMoments(claims);
         foreach (var (a, b) in Candidates(claims, standing))
         {
             if (!PairGate.Admits(claims[a].Frame, claims[b].Frame) || persons.AreOthers(a, b)
@@ -47,6 +48,7 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
             levels.Set(Comparison.Ground, (int)ground.LevelOf(a, b));
             levels.Set(Comparison.Standing, (int)standing.LevelOf(a, b));
             levels.Set(Comparison.Person, (int)persons.LevelOf(a, b));
+            levels.Set(Comparison.Moment, (int)moments.LevelOf(a, b));
             if (AreOtherWords(levels))
             {
                 continue;

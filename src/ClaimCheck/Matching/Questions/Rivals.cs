@@ -39,7 +39,7 @@ internal static class Rivals
         for (var i = 0; i < pairs.Count; i++)
         {
             var pair = pairs[i];
-            if (PairGate.Disagree(pair.Levels) && !AreOfTwoSpeakers(pair) && pair.Levels.Of(Comparison.Person) < (int)PersonLevel.Surname
+            if (PairGate.Disagree(pair.Levels) && !AreOfTwoSpeakers(pair) && !AreOfOneTelling(pair.Levels)
                 && (IsAnswered(pair, pair.A, pair.B) || IsAnswered(pair, pair.B, pair.A) || sums.Explain(pair.A, pair.B)))
             {
                 continue;
@@ -61,6 +61,9 @@ internal static class Rivals
         bool IsAnswered(QuestionPair pair, int claim, int other) => (PairGate.IsFigure(claims[claim].Frame.Kind) && pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same ? agreeingRoles : agreeing).TryGetValue((claim, claims[other].Article), out var logOdds)
             && (claims[claim].Frame.Kind == ClaimKind.Name || logOdds > (PairGate.IsFigure(claims[claim].Frame.Kind) ? SureFigure : SureWord));
     }
+
+    /// <summary>Whether what is told shows that both are of one person, or of one moment of one incident.</summary>
+    private static bool AreOfOneTelling(in PairLevels levels) => levels.Of(Comparison.Person) >= (int)PersonLevel.Surname || levels.Of(Comparison.Moment) != (int)MomentLevel.Unknown;
 
     /// <summary>Whether two answers are as fine as each other: "on Monday" does not answer at what hour.</summary>
     private static bool AreAsFine(ClaimFrame a, ClaimFrame b) => a.Answer.When?.Grain == b.Answer.When?.Grain;

@@ -53,6 +53,11 @@ internal static class SharedGround
             yield return person;
         }
 
+        if ((MomentLevel)levels.Of(Comparison.Moment) is not MomentLevel.Unknown and var moment)
+        {
+            yield return moment == MomentLevel.Same ? $"one moment of the incident, told once in each: {MomentName(a)}" : "the call for help is told for an hour before what it reported";
+        }
+
         if (SlipIn(levels) is { } slip)
         {
             yield return slip;
@@ -67,6 +72,8 @@ internal static class SharedGround
         PersonLevel.OnlyOne => "each report tells of one such person whose age the other lacks",
         _ => null,
     };
+
+    private static string MomentName(ClaimFrame claim) => claim.Slot.Moment.ToString().ToLowerInvariant();
 
     private static string? SlipIn(in PairLevels levels) => (Slip)levels.Of(Comparison.Slip) switch
     {

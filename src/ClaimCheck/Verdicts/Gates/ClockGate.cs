@@ -14,7 +14,6 @@ internal static class ClockGate
 
     private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
     private static readonly FrozenDictionary<string, string> Occurring = CueTable.Read("occurring.tsv");
-    private static readonly string[] Halves = ["a.m", "am", "p.m", "pm", "morning", "afternoon", "evening", "night", "noon"];
     private static readonly TimeSpan NearHours = TimeSpan.FromHours(3);
     private static readonly TimeSpan HalfDay = TimeSpan.FromHours(12);
 
@@ -24,7 +23,7 @@ internal static class ClockGate
         var shares = pair.LikelyDeed || pair.SameNoun || pair.SameSubject || pair.SharesCore || (pair.SamePredicate && (pair.SharesName || !IsOccurring(pair.A)));
         var apart = (first.Start - second.Start).Duration();
         var others = TellsOfOthers(pair);
-        if (!shares || AreOfTwoWitnesses(pair) || (others && !pair.SameDeed) || (pair.PublishedApart > OneDay && !pair.SharesName && !pair.SameSubject && !pair.LikelyDeed) || (apart == HalfDay && !(SaysHalf(pair.A) && SaysHalf(pair.B))) || pair.PublishedApart > (pair.LikelyDeed && pair.OnceInBoth ? DateGate.OneStory : DateGate.Near) || (apart > NearHours && apart != HalfDay))
+        if (!shares || AreOfTwoWitnesses(pair) || (others && !pair.SameDeed) || (pair.PublishedApart > OneDay && !pair.SharesName && !pair.SameSubject && !pair.LikelyDeed) || (apart == HalfDay && !(ClockWindow.SaysHalf(pair.A) && ClockWindow.SaysHalf(pair.B))) || pair.PublishedApart > (pair.LikelyDeed && pair.OnceInBoth ? DateGate.OneStory : DateGate.Near) || (apart > NearHours && apart != HalfDay))
         {
             return null;
         }
@@ -41,12 +40,6 @@ internal static class ClockGate
     /// <summary>Whether neither names nor subjects have anything in common.</summary>
     private static bool TellsOfOthers(in Disagreement pair) =>
         pair.Levels.Of(Comparison.Names) == (int)SetLevel.Other && pair.Levels.Of(Comparison.Subject) == (int)SetLevel.Other;
-
-    /// <summary>Whether a clock time says which half of the day it means.</summary>
-    private static bool SaysHalf(ClaimFrame claim) => claim.Answer.When is { Start.Hour: >= 13 } && !Says(claim, "o'clock") && !Says(claim, "o’clock")
-        || Array.Exists(Halves, half => Says(claim, half));
-
-    private static bool Says(ClaimFrame claim, string word) => claim.Answer.Text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether both are somebody's own words, who tell of their own night each.</summary>
     private static bool AreOfTwoWitnesses(in Disagreement pair) => pair.A.Circumstances.Quoted && pair.B.Circumstances.Quoted && pair.A.Circumstances.IsOfAnotherSpeaker(pair.B.Circumstances);

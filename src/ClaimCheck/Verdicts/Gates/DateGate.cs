@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ClaimCheck.Articles;
 using ClaimCheck.Claims;
+using ClaimCheck.Claims.Dates;
 using ClaimCheck.Claims.Frames;
 using ClaimCheck.Claims.Structure;
 using ClaimCheck.Language.Attributions;
@@ -15,6 +16,9 @@ internal sealed class DateGate : IDisagreementGate
 {
     private const double SameFarMonth = 3;
     private const double OneDeed = 3;
+
+    /// <summary>Log-odds that both are of one moment where what is told shows it, whatever else the clauses say.</summary>
+    private const double Sure = 1.6;
     private static readonly uint[] Outermost = [Language.TermHash.Of("first"), Language.TermHash.Of("last")];
     private static readonly FrozenDictionary<string, string> TextVerbs = CueTable.Read("text-verbs.tsv");
     /// <summary>How far two days of one past happening, or two reports of one plan, lie apart at most.</summary>
@@ -28,7 +32,7 @@ internal sealed class DateGate : IDisagreementGate
     /// <inheritdoc/>
     public double? Bonus(in Disagreement pair)
     {
-        if (pair.A.Answer.When is not { } first || pair.B.Answer.When is not { } second || IsSaid(pair.A) || IsSaid(pair.B) || pair.OtherDeed
+        if (pair.A.Answer.When is not { } first || pair.B.Answer.When is not { } second || (!IsOneMoment(pair) && (IsSaid(pair.A) || IsSaid(pair.B) || pair.OtherDeed))
             || string.Equals(pair.A.Answer.Text, pair.B.Answer.Text, StringComparison.OrdinalIgnoreCase))
         {
             return null;
@@ -44,14 +48,29 @@ internal sealed class DateGate : IDisagreementGate
             return null;
         }
 
+        if (IsOneMoment(pair))
+        {
+            return Math.Max(OneDeed, Sure - pair.LogOdds);
+        }
+
+        if (pair.A.Slot.Moment == DeedMoment.Call != (pair.B.Slot.Moment == DeedMoment.Call))
+        {
+            return null;
+        }
+
         if (IsOneFarMonth(first, second, pair.PublishedA ?? pair.PublishedB))
         {
             return pair.SamePredicate || pair.SameNoun || pair.SharesCore || pair.SharesClause || pair.SameDeed || (pair.LikelyDeed && pair.OnceInBoth) ? SameFarMonth : null;
         }
 
+        if ((NominalWeek.Is(pair.A.Answer) || NominalWeek.Is(pair.B.Answer)) && !IsOneMoment(pair) && !(pair.SameDeed && pair.SamePredicate && (NominalWeek.Is(pair.A.Answer) == NominalWeek.Is(pair.B.Answer) || IsOnce(pair, DeedClasses.OnceEver)) && !IsLimit(pair.A) && !IsLimit(pair.B)))
+        {
+            return null;
+        }
+
+        (first, second) = ClockTime.OnOneDay(pair.A, pair.B);
         if (pair.A.Kind == ClaimKind.Time && pair.B.Kind == ClaimKind.Time)
         {
-            (first, second) = ClockTime.OnOneDay(pair.A, pair.B);
             if (first.Start.Date == second.Start.Date && first.Grain <= TimeGrain.Hour && second.Grain <= TimeGrain.Hour)
             {
                 return ClockGate.Bonus(pair, first, second);
@@ -85,6 +104,9 @@ internal sealed class DateGate : IDisagreementGate
 
         return pair.SameDeed ? OneDeed : (pair.SamePredicate || roles || pair.SameNoun) && participants ? 0 : null;
     }
+
+    /// <summary>Whether both tell when the one incident happened, was reported, or led to an arrest, in reports that follow each other.</summary>
+    private static bool IsOneMoment(in Disagreement pair) => pair.Levels.Of(Comparison.Moment) != (int)MomentLevel.Unknown && pair.PublishedApart <= OneStory;
 
     /// <summary>Whether something else happens on each day: neither subject, name nor most words are shared ("a service is held", "a funeral is held").</summary>
     private static bool IsOfOthers(in Disagreement pair) =>
@@ -120,7 +142,7 @@ internal sealed class DateGate : IDisagreementGate
             return false;
         }
 
-        return (first.Grain <= TimeGrain.Hour && second.Grain <= TimeGrain.Hour) || IsOneFarMonth(first, second, pair.PublishedA ?? pair.PublishedB)
+        return IsOneMoment(pair) || (first.Grain <= TimeGrain.Hour && second.Grain <= TimeGrain.Hour) || IsOneFarMonth(first, second, pair.PublishedA ?? pair.PublishedB)
             || (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB)) || IsOnce(pair, DeedClasses.Once) || ((pair.SamePredicate || (pair.SameDeed && pair.SameNoun)) && pair.SharesName && pair.SharesClause && pair.SharesCore);
     }
 

@@ -8,12 +8,11 @@ namespace ClaimCheck.Verdicts.Judges;
 /// <summary>Compares dates and clock times at the coarser of both grains; a local time and one with a zone are only compared by day.</summary>
 internal sealed class TimeJudge : IAnswerJudge
 {
-    private static readonly TimeSpan Sharp = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan Rounded = TimeSpan.FromMinutes(12);
-    private static readonly TimeSpan Hedged = TimeSpan.FromMinutes(30);
-
     /// <summary>How far "the end of September" or "early May" does not reach.</summary>
     private static readonly TimeSpan Clear = TimeSpan.FromDays(21);
+
+    /// <summary>How far a local time may lie from one with a zone.</summary>
+    private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
 
     /// <summary>How far from the hour something is that happened "before midnight" or "shortly after four".</summary>
     private static readonly TimeSpan Leeway = TimeSpan.FromHours(1);
@@ -26,10 +25,13 @@ internal sealed class TimeJudge : IAnswerJudge
             return null;
         }
 
-        if (a.Kind == ClaimKind.Time && b.Kind == ClaimKind.Time)
+        if (ClockWindow.Is(a) && ClockWindow.Is(b) && first.ZoneMinutes == second.ZoneMinutes)
         {
-            (first, second) = ClockTime.OnOneDay(a, b);
+            var (one, two) = ClockWindow.Moments(a, b);
+            return one == two && a.Answer.Bound == b.Answer.Bound ? SetRelation.Equal : ClockWindow.Agree(a, b) ? SetRelation.Overlaps : SetRelation.HardDisjoint;
         }
+
+        (first, second) = ClockTime.OnOneDay(a, b);
 
         if (a.Kind != b.Kind && !(ClockTime.HasDay(a) && ClockTime.HasDay(b)))
         {
@@ -66,20 +68,10 @@ internal sealed class TimeJudge : IAnswerJudge
             return GapBetween(first, second) >= Clear ? SetRelation.HardDisjoint : SetRelation.SoftDisjoint;
         }
 
-        if (first.Grain < TimeGrain.Day && second.Grain < TimeGrain.Day && first.Start.Date == second.Start.Date)
-        {
-            return ZonesDiffer(first, second) ? SetRelation.SoftDisjoint
-                : (first.Start - second.Start).Duration() <= ToleranceOf(a, first) + ToleranceOf(b, second) ? SetRelation.Overlaps : SetRelation.HardDisjoint;
-        }
-
-        return SetRelation.HardDisjoint;
+        return first.Grain < TimeGrain.Day && second.Grain < TimeGrain.Day && ZonesDiffer(first, second) && GapBetween(first, second) < OneDay ? SetRelation.SoftDisjoint : SetRelation.HardDisjoint;
     }
 
     private static TimeSpan GapBetween(TimeInterval a, TimeInterval b) => a.Start < b.Start ? b.Start - a.End : a.Start - b.End;
-
-    /// <summary>How far from a clock time the event may lie: further where it is hedged, and where it is a full or half hour.</summary>
-    private static TimeSpan ToleranceOf(ClaimFrame claim, TimeInterval time) => claim.Answer.Bound != Bound.Exact ? Hedged
-        : time.Start.Minute % 30 == 0 ? Rounded : Sharp;
 
     /// <summary>Whether "before midnight" or "after nine" leaves room for another time.</summary>
     private static bool MayBe(Bound bound, TimeInterval limit, TimeInterval other) => bound switch

@@ -1,5 +1,6 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Claims.Frames;
+using ClaimCheck.Matching.Questions;
 using ClaimCheck.Quantities;
 using ClaimCheck.RulePacks;
 using ClaimCheck.RulePacks.Lexicon;
@@ -38,6 +39,12 @@ internal static class TimeTolerance
         if (a.Answer.When is not { } first || b.Answer.When is not { } second || first.ZoneMinutes != second.ZoneMinutes)
         {
             return null;
+        }
+
+        if (ClockWindow.Is(a) && ClockWindow.Is(b))
+        {
+            var (one, two) = ClockWindow.Moments(a, b);
+            return (decimal)(one - two).Duration().TotalSeconds;
         }
 
         var (earlier, later) = first.Start <= second.Start ? (first, second) : (second, first);

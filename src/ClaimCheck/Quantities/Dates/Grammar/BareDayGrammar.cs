@@ -13,7 +13,7 @@ internal static class BareDayGrammar
         if (end == 0 || day is < 1 or > 31 || !text.Is(at - 1, Role.The)
             || text.Role(at - 2) is not (Role.On or Role.By or Role.Until or Role.Since or Role.From or Role.Before or Role.After)
             || text.IsPlainWord(end) || text[end].IsCapital || text.Is(end, '-') || text.Word(end) is { Unit: not TimeUnit.None }
-                || text.Is(end, Role.Of))
+                || text.Is(end, Role.Of) || text.Is(end, Role.Counted))
         {
             return 0;
         }

@@ -43,6 +43,12 @@ internal static class ClockGrammar
             return end + 1;
         }
 
+        if (TornMeridiem(text, end) is > 0 and var half)
+        {
+            clock = clock with { Meridiem = half, Bare = false };
+            return text.Is(end + 3, '.') && text.Glued(end + 3) ? end + 4 : end + 3;
+        }
+
         var next = text.Is(end, '.') && text.Glued(end) && text.Glued(end + 1) ? end + 1 : end;
         var word = text.Word(next);
         if (word.Kind != DateWordKind.Meridiem || clock.Certain && clock.Hour is 0 && clock.Minute < 0)
@@ -59,6 +65,11 @@ internal static class ClockGrammar
         clock = clock with { Meridiem = word.Value, Bare = false };
         return next + 1;
     }
+
+    /// <summary>"a. m." with a space between: 1, "p. m.": 2, else 0.</summary>
+    private static int TornMeridiem(DateText text, int at) =>
+        text[at] is { IsWord: true, Length: 1, Sign: 'a' or 'A' or 'p' or 'P' } half && text.Is(at + 1, '.') && text.Glued(at + 1) && text[at + 2] is { IsWord: true, Length: 1, Sign: 'm' or 'M' }
+            ? half.Sign is 'a' or 'A' ? 1 : 2 : 0;
 
     private static int Tail(DateText text, int at, ref ClockTerm clock)
     {
