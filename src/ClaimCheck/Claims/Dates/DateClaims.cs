@@ -37,7 +37,7 @@ internal sealed class DateClaims(FrameBuilder builder, RoleLexicon roles) : ICla
                 Span = quantity.Number,
                 Normalized = quantity.Timex,
                 Unit = null,
-                When = (deed is { IsAhead: true } ? Ahead(quantity, scope.Field) : quantity.When) ?? (IsRepeated(scope, anchor) ? null : NominalWeek.Of(quantity.Timex)),
+                When = (deed is { IsAhead: true } ? Ahead(quantity, scope.Field) : quantity.When) ?? (scope.Field.Published is not null || IsRepeated(scope, anchor) ? null : NominalWeek.Of(quantity.Timex)),
                 Bound = quantity.Bound,
             }, anchor.Governor >= 0 ? anchor.Governor : anchor.Head, new Slot
             {
