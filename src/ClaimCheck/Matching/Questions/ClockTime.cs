@@ -52,6 +52,6 @@ internal static class ClockTime
         var moved = time with { Start = time.Start + shift, End = time.End + shift };
 
         // "3 a.m." of a night that began the day before.
-        return !moved.Overlaps(day) && day.End.Date > day.Start.Date && moved.Start.AddDays(1) < day.End ? moved with { Start = moved.Start.AddDays(1), End = moved.End.AddDays(1) } : moved;
+        return time.Grain <= TimeGrain.Hour && day.Grain == TimeGrain.DayPart && !moved.Overlaps(day) && day.End.Date > day.Start.Date && moved.Start.AddDays(1) < day.End ? moved with { Start = moved.Start.AddDays(1), End = moved.End.AddDays(1) } : moved;
     }
 }
