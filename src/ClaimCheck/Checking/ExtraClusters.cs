@@ -30,7 +30,7 @@ internal static class ExtraClusters
         return id;
     }
 
-    /// <summary>The cluster of the first of some claims that is in one, with those of them that are in none; else a new one.</summary>
+    /// <summary>The cluster of the first of some claims that is in one, with those of them that are in none, which asks their question from now on; else a new one.</summary>
     /// <param name="claims">The claims of the finding.</param>
     /// <param name="clusters">The clusters of the report.</param>
     /// <param name="clusterOf">The cluster of each claim that is in one; new ones are added.</param>
@@ -46,7 +46,7 @@ internal static class ExtraClusters
         var id = clusterOf[member.Index];
         var at = clusters.FindIndex(k => k.Id == id);
         var free = claims.Where(c => clusterOf.TryAdd(c.Index, id)).Select(c => c.Index);
-        clusters[at] = clusters[at] with { Claims = [.. clusters[at].Claims, .. free.Order().Select(i => ReportClaim.Id('c', i))] };
+        clusters[at] = clusters[at] with { Question = question, Claims = [.. clusters[at].Claims, .. free.Order().Select(i => ReportClaim.Id('c', i))] };
         return id;
     }
 }
