@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCheck.Checking;
 using ClaimCheck.Reports;
 using ClaimCheck.Reports.Json;
 using ClaimCheck.Training.Benchmark;
@@ -47,5 +48,5 @@ internal readonly record struct JudgedFinding(string Story, FindingEvidence Evid
         report.Findings.Where(f => f.Parts.Count > 0 && f.Verdict is Verdict.Conflict or Verdict.PossibleConflict);
 
     private static FindingEvidence EvidenceOf(Finding finding, Claims.ClaimKind kind) =>
-        new(finding.Verdict, kind, finding.Sides.Count, finding.Parts.Where(p => p.Name == ScorePart.Gate).Sum(p => p.Weight), finding.Parts.Where(p => p.Name != ScorePart.Calibration).Sum(p => p.Weight));
+        new(Caution.FoundAs(finding), kind, finding.Sides.Count, finding.Parts.Where(p => p.Name == ScorePart.Gate).Sum(p => p.Weight), finding.Parts.Where(p => p.Name != ScorePart.Calibration).Sum(p => p.Weight));
 }

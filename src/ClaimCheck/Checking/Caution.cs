@@ -32,6 +32,11 @@ internal static class Caution
         : !dated ? finding.Confidence < SureOfStrangers ? Lowered(finding, WeakUndated) : finding
         : finding.Confidence < Sure && ways < Enough ? Lowered(finding, Weak) : finding;
 
+    /// <summary>What a finding was before caution.</summary>
+    /// <param name="finding">A finding as it is reported.</param>
+    public static Verdict FoundAs(Finding finding) =>
+        finding.Reasons.Any(static reason => reason is Weak or WeakUndated or WeakInBatch) ? Verdict.Conflict : finding.Verdict;
+
     private static Finding Lowered(Finding finding, string reason) =>
         finding with { Verdict = Verdict.PossibleConflict, Severity = Severity.Info, Reasons = [.. finding.Reasons, reason] };
 }
