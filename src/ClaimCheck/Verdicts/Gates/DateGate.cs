@@ -81,7 +81,7 @@ internal sealed class DateGate : IDisagreementGate
         var roles = pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same;
         if (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB))
         {
-            return pair.PublishedApart > OnePlan || HadPassed(first, pair.PublishedB) || HadPassed(second, pair.PublishedA) ? null
+            return IsYearOfOther(pair, first, second) || pair.PublishedApart > OnePlan || HadPassed(first, pair.PublishedB) || HadPassed(second, pair.PublishedA) ? null
                 : pair.SameDeed || (pair.LikelyDeed && (pair.OnceInBoth || AreNext(pair) || pair.Levels.Of(Comparison.Place) == (int)PlaceLevel.Same)) ? OneDeed
                 : (pair.SamePredicate || pair.SameNoun || pair.SharesCore || pair.SharesClause) && (roles || first.Grain == second.Grain) && !IsOfOthers(pair) ? 0 : null;
         }
@@ -107,6 +107,10 @@ internal sealed class DateGate : IDisagreementGate
 
     /// <summary>Whether both tell when the one incident happened, was reported, or led to an arrest, in reports that follow each other.</summary>
     private static bool IsOneMoment(in Disagreement pair) => pair.Levels.Of(Comparison.Moment) != (int)MomentLevel.Unknown && pair.PublishedApart <= OneStory;
+
+    /// <summary>"It enters into force on 1 October", "the openings are scheduled for next year": a whole year and a day of it or of another, told in other words.</summary>
+    private static bool IsYearOfOther(in Disagreement pair, TimeInterval first, TimeInterval second) =>
+        first.Grain == TimeGrain.Year != (second.Grain == TimeGrain.Year) && !pair.SamePredicate && !pair.SameNoun;
 
     /// <summary>Whether something else happens on each day: neither subject, name nor most words are shared ("a service is held", "a funeral is held").</summary>
     private static bool IsOfOthers(in Disagreement pair) =>
