@@ -20,13 +20,16 @@ internal sealed class IncidentMoments
     private static readonly TimeSpan Beside = TimeSpan.FromHours(2);
 
     private readonly IReadOnlyList<ClaimNode> _claims;
+    private readonly CommonGround _ground;
     private readonly Dictionary<(int Article, DeedMoment Moment), List<int>> _told = [];
 
     /// <summary>Notes the moments that the articles of a story tell.</summary>
     /// <param name="claims">Its claims.</param>
-    public IncidentMoments(IReadOnlyList<ClaimNode> claims)
+    /// <param name="ground">Tells whether two articles tell of one happening.</param>
+    public IncidentMoments(IReadOnlyList<ClaimNode> claims, CommonGround ground)
     {
         _claims = claims;
+        _ground = ground;
         for (var i = 0; i < claims.Count; i++)
         {
             if (claims[i].Frame is { Slot.Moment: not DeedMoment.None, Answer.When: not null } frame)
@@ -52,7 +55,7 @@ internal sealed class IncidentMoments
             return MomentLevel.Unknown;
         }
 
-        return one.Slot.Moment == two.Slot.Moment ? AreOfOne(one.Slot, two.Slot) && AreClear(one, two) && IsOnly(a) && IsOnly(b) ? MomentLevel.Same : MomentLevel.Unknown
+        return one.Slot.Moment == two.Slot.Moment ? AreOfOne(a, b) && AreClear(one, two) && IsOnly(a) && IsOnly(b) ? MomentLevel.Same : MomentLevel.Unknown
             : (one.Slot.Moment, two.Slot.Moment) switch
             {
                 (DeedMoment.Call, DeedMoment.Incident) => Level(a, b),
@@ -61,12 +64,15 @@ internal sealed class IncidentMoments
             };
     }
 
-    private MomentLevel Level(int call, int incident) => IsOnly(call) && IsOnly(incident) && IsBefore(_claims[call].Frame, _claims[incident].Frame) ? MomentLevel.CallBefore : MomentLevel.Unknown;
+    private MomentLevel Level(int call, int incident) => _ground.IsOneHappening(call, incident) && IsOnly(call) && IsOnly(incident) && IsBefore(_claims[call].Frame, _claims[incident].Frame) ? MomentLevel.CallBefore : MomentLevel.Unknown;
 
-    /// <summary>Whether a death or an arrest is of one person by name; where a noun tells it ("the arrest"), it is that of the report.</summary>
-    private static bool AreOfOne(Slot a, Slot b) => a.Moment is DeedMoment.Incident or DeedMoment.Call
-        || Array.Exists(a.Subject, id => Array.BinarySearch(a.Names, id) >= 0 && Array.BinarySearch(b.Subject, id) >= 0)
-        || (a.Moment == DeedMoment.Arrest && (a.Deed is { IsThing: true } || b.Deed is { IsThing: true }));
+    /// <summary>Whether a death or an arrest is of one person by name; where a noun tells it ("the arrest"), it is that of the happening.</summary>
+    private bool AreOfOne(int a, int b)
+    {
+        var (one, two) = (_claims[a].Frame.Slot, _claims[b].Frame.Slot);
+        return Array.Exists(one.Subject, id => Array.BinarySearch(one.Names, id) >= 0 && Array.BinarySearch(two.Subject, id) >= 0)
+            || ((one.Moment is DeedMoment.Incident or DeedMoment.Call || (one.Moment == DeedMoment.Arrest && (one.Deed is { IsThing: true } || two.Deed is { IsThing: true }))) && _ground.IsOneHappening(a, b));
+    }
 
     /// <summary>"Last night" and "in the afternoon" are told of hours that lie a little beside them.</summary>
     private static bool AreClear(ClaimFrame a, ClaimFrame b)

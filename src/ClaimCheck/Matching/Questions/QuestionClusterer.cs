@@ -32,8 +32,8 @@ internal sealed class QuestionClusterer(PairComparer comparer, QuestionScore sco
         var uniqueness = new Uniqueness(claims);
         var ground = new CommonGround(claims);
         var standing = new Standing(claims, comparer.Units);
-        var persons = new AgedPersons(claims);
-        var moments = new IncidentMoments(claims);
+        var persons = new AgedPersons(claims, ground);
+        var moments = new IncidentMoments(claims, ground);
         foreach (var (a, b) in Candidates(claims, standing))
         {
             if (!PairGate.Admits(claims[a].Frame, claims[b].Frame) || persons.AreOthers(a, b)

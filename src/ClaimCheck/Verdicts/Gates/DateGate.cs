@@ -21,12 +21,12 @@ internal sealed class DateGate : IDisagreementGate
     private const double Sure = 1.6;
     private static readonly uint[] Outermost = [Language.TermHash.Of("first"), Language.TermHash.Of("last")];
     private static readonly FrozenDictionary<string, string> TextVerbs = CueTable.Read("text-verbs.tsv");
+
     /// <summary>How far two days of one past happening, or two reports of one plan, lie apart at most.</summary>
     public static readonly TimeSpan Near = TimeSpan.FromDays(3);
 
     /// <summary>How long reports of one happening follow each other.</summary>
     public static readonly TimeSpan OneStory = TimeSpan.FromDays(21);
-    private static readonly TimeSpan OnePlan = TimeSpan.FromDays(14);
     private static readonly TimeSpan Far = TimeSpan.FromDays(60);
 
     /// <inheritdoc/>
@@ -63,7 +63,7 @@ internal sealed class DateGate : IDisagreementGate
             return pair.SamePredicate || pair.SameNoun || pair.SharesCore || pair.SharesClause || pair.SameDeed || (pair.LikelyDeed && pair.OnceInBoth) ? SameFarMonth : null;
         }
 
-        if ((NominalWeek.Is(pair.A.Answer) || NominalWeek.Is(pair.B.Answer)) && !IsOneMoment(pair) && !(pair.SameDeed && pair.SamePredicate && (NominalWeek.Is(pair.A.Answer) == NominalWeek.Is(pair.B.Answer) || IsOnce(pair, DeedClasses.OnceEver)) && !IsLimit(pair.A) && !IsLimit(pair.B)))
+        if (IsOfSomeWeek(pair, first, second))
         {
             return null;
         }
@@ -79,14 +79,12 @@ internal sealed class DateGate : IDisagreementGate
 
         var participants = pair.SameSubject || pair.SharesName || pair.SharesCore || pair.SameNoun;
         var roles = pair.Levels.Of(Comparison.Role) == (int)RoleLevel.Same;
-        if (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB))
+        if (DatesAhead.Are(pair, first, second))
         {
-            return IsYearOfOther(pair, first, second) || pair.PublishedApart > OnePlan || HadPassed(first, pair.PublishedB) || HadPassed(second, pair.PublishedA) ? null
-                : pair.SameDeed || (pair.LikelyDeed && (pair.OnceInBoth || AreNext(pair) || pair.Levels.Of(Comparison.Place) == (int)PlaceLevel.Same)) ? OneDeed
-                : (pair.SamePredicate || pair.SameNoun || pair.SharesCore || pair.SharesClause) && (roles || first.Grain == second.Grain) && !IsOfOthers(pair) ? 0 : null;
+            return DatesAhead.Bonus(pair, first, second);
         }
 
-        if (pair.SameDeed && pair.PublishedApart <= OnePlan && MayBothBeAhead(pair, first, second))
+        if (pair.SameDeed && DatesAhead.MayBothBe(pair, first, second))
         {
             return OneDeed;
         }
@@ -105,33 +103,24 @@ internal sealed class DateGate : IDisagreementGate
         return pair.SameDeed ? OneDeed : (pair.SamePredicate || roles || pair.SameNoun) && participants ? 0 : null;
     }
 
+    /// <summary>Whether a weekday of a report without a date may be of another week: where not one deed is told in like words, against another such weekday or
+    /// the day of what is done once.</summary>
+    private static bool IsOfSomeWeek(in Disagreement pair, TimeInterval first, TimeInterval second)
+    {
+        var (one, two) = (NominalWeek.Is(pair.A.Answer), NominalWeek.Is(pair.B.Answer));
+        return (one || two) && !(pair.SameDeed && pair.SamePredicate && !IsLimit(pair.A) && !IsLimit(pair.B)
+            && (one == two || (IsOnce(pair, DeedClasses.OnceEver) && first.Grain <= TimeGrain.Day && second.Grain <= TimeGrain.Day)));
+    }
+
     /// <summary>Whether both tell when the one incident happened, was reported, or led to an arrest, in reports that follow each other.</summary>
     private static bool IsOneMoment(in Disagreement pair) => pair.Levels.Of(Comparison.Moment) != (int)MomentLevel.Unknown && pair.PublishedApart <= OneStory;
-
-    /// <summary>"It enters into force on 1 October", "the openings are scheduled for next year": a whole year and a day of it or of another, told in other words.</summary>
-    private static bool IsYearOfOther(in Disagreement pair, TimeInterval first, TimeInterval second) =>
-        first.Grain == TimeGrain.Year != (second.Grain == TimeGrain.Year) && !pair.SamePredicate && !pair.SameNoun;
-
-    /// <summary>Whether something else happens on each day: neither subject, name nor most words are shared ("a service is held", "a funeral is held").</summary>
-    private static bool IsOfOthers(in Disagreement pair) =>
-        pair.Levels.Of(Comparison.Subject) == (int)SetLevel.Other && !pair.SharesName && !pair.SharesClause && !pair.SameNoun;
 
     /// <summary>Whether both are told of one deed that is done once to whatever it is done to: ever, or in one story.</summary>
     private static bool IsOnce(in Disagreement pair, uint[] classes) => (pair.SameDeed || (pair.LikelyDeed && pair.OnceInBoth)) && pair.A.Slot.Deed is { } one && pair.B.Slot.Deed is { } two
         && (IsFirstOrLast(one, two) || Array.Exists(classes, act => Array.BinarySearch(one.Acts, act) >= 0 && Array.BinarySearch(two.Acts, act) >= 0));
 
-    /// <summary>"The delegations meet again on …", "a further meeting on …": of the next there is one.</summary>
-    private static bool AreNext(in Disagreement pair) => pair.A.Slot.Deed is { Order: DeedOrder.Next } && pair.B.Slot.Deed is { Order: DeedOrder.Next };
-
     /// <summary>"The last inspection", "the first flight": of these there is one.</summary>
     private static bool IsFirstOrLast(Deed one, Deed two) => (one.Order == two.Order && one.Order is DeedOrder.First or DeedOrder.Last) || Array.Exists(Outermost, word => Array.Exists(one.Parts, p => p.Word == word) && Array.Exists(two.Parts, p => p.Word == word));
-
-    /// <summary>Whether one lies ahead, and the other, told without a year, may have been taken for the last such day when the next is meant.</summary>
-    private static bool MayBothBeAhead(in Disagreement pair, TimeInterval first, TimeInterval second) =>
-        IsAhead(first, pair.PublishedA) != IsAhead(second, pair.PublishedB)
-        && (IsAhead(first, pair.PublishedA) ? pair.B : pair.A).Answer.Normalized is { } past && past.StartsWith("XXXX-", StringComparison.Ordinal)
-        && (IsAhead(first, pair.PublishedA) ? pair.A : pair.B).Answer.Normalized is { Length: > 4 } ahead
-        && !past[4..].StartsWith(ahead[4..], StringComparison.Ordinal) && !ahead[4..].StartsWith(past[4..], StringComparison.Ordinal);
 
     /// <summary>Whether a date only tells when something was said or when a text was made.</summary>
     private static bool IsSaid(ClaimFrame claim) => claim.Slot.Predicate is { } predicate
@@ -147,19 +136,13 @@ internal sealed class DateGate : IDisagreementGate
         }
 
         return IsOneMoment(pair) || (first.Grain <= TimeGrain.Hour && second.Grain <= TimeGrain.Hour) || IsOneFarMonth(first, second, pair.PublishedA ?? pair.PublishedB)
-            || (IsAhead(first, pair.PublishedA) && IsAhead(second, pair.PublishedB)) || IsOnce(pair, DeedClasses.Once) || ((pair.SamePredicate || (pair.SameDeed && pair.SameNoun)) && pair.SharesName && pair.SharesClause && pair.SharesCore);
+            || DatesAhead.Are(pair, first, second) || IsOnce(pair, DeedClasses.Once) || ((pair.SamePredicate || (pair.SameDeed && pair.SameNoun)) && pair.SharesName && pair.SharesClause && pair.SharesCore);
     }
 
     /// <summary>Midnight ends one day and begins the next.</summary>
     private static bool IsMidnight(ClaimFrame claim) => claim.Answer.Text.Contains("midnight", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLimit(ClaimFrame claim) => claim.Answer.Bound is not (Bound.Exact or Bound.About);
-
-    private static bool IsAhead(TimeInterval time, PublicationTime? published) =>
-        published is { } known && (known.HasTime ? time.Start > known.Moment.DateTime : time.Start.Date > known.Moment.Date);
-
-    /// <summary>Whether a planned day lies before the other report, which so speaks of another.</summary>
-    private static bool HadPassed(TimeInterval time, PublicationTime? published) => published is { } known && time.End <= known.Moment.DateTime;
 
     private static bool IsOneFarMonth(TimeInterval a, TimeInterval b, PublicationTime? published) =>
         published is { } known && a.Grain == TimeGrain.Day && b.Grain == TimeGrain.Day
