@@ -13,7 +13,13 @@ internal static class NominalWeek
     /// <summary>Hours of the parts of the day by their TIMEX3 codes: first, and behind the last; over 24 on the next day.</summary>
     private static readonly Dictionary<string, (int From, int To)> Parts = new(StringComparer.Ordinal)
     {
-        ["MO"] = (0, 12), ["MI"] = (11, 15), ["AF"] = (12, 19), ["EV"] = (16, 24), ["NI"] = (18, 30), ["NT"] = (18, 30), ["DT"] = (6, 20),
+        ["MO"] = (0, 12),
+        ["MI"] = (11, 15),
+        ["AF"] = (12, 19),
+        ["EV"] = (16, 24),
+        ["NI"] = (18, 30),
+        ["NT"] = (18, 30),
+        ["DT"] = (6, 20),
     };
 
     /// <summary>Whether a TIMEX3 value names a weekday and no date.</summary>
