@@ -12,13 +12,14 @@ internal static class Distances
     /// <summary>Words between the distance and the name that it is measured from ("nautical miles off the northern coast of the island of Brenna").</summary>
     private const int MostBetween = 9;
 
-    private static readonly FrozenDictionary<string, string> WayWords = CueTable.Read("way-words.tsv");
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> WayWords =
+        CueTable.Read("way-words.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a figure is told as a way off.</summary>
     /// <param name="field">The text.</param>
     /// <param name="last">Last token of the figure.</param>
     public static bool IsWayOff(FieldReading field, int last) =>
-        last + 1 < field.Text.Sentences[field.Text.Tokens[last].Sentence].EndToken && WayWords.ContainsKey(field.Text.Form(last + 1).ToString());
+        last + 1 < field.Text.Sentences[field.Text.Tokens[last].Sentence].EndToken && WayWords.ContainsKey(field.Text.Form(last + 1));
 
     /// <summary>The words of the name that a distance is measured from; empty where it is measured from nothing that is named.</summary>
     /// <param name="field">The text.</param>
@@ -40,9 +41,9 @@ internal static class Distances
                 return NameTerms.Of(field, i);
             }
 
-            var word = WayWords.GetValueOrDefault(field.Text.Form(i).ToString());
+            var isWay = WayWords.TryGetValue(field.Text.Form(i), out var word);
             leads |= word == Off || token.Lemma is "of";
-            if (word is null && token.Tag is not (UniversalTag.Adp or UniversalTag.Det or UniversalTag.Adj or UniversalTag.Adv or UniversalTag.Noun or UniversalTag.Propn))
+            if (!isWay && token.Tag is not (UniversalTag.Adp or UniversalTag.Det or UniversalTag.Adj or UniversalTag.Adv or UniversalTag.Noun or UniversalTag.Propn))
             {
                 return [];
             }

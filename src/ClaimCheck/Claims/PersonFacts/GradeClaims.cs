@@ -9,7 +9,8 @@ namespace ClaimCheck.Claims.PersonFacts;
 /// <summary>Claims that say of which grade a named officer is: "Sgt. Ivo Marsan".</summary>
 internal sealed class GradeClaims(FrameBuilder builder) : IClaimReader
 {
-    private static readonly FrozenDictionary<string, string> Grades = CueTable.Read("grades.tsv");
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Grades =
+        CueTable.Read("grades.tsv").ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <inheritdoc/>
     public void Read(SentenceScope scope, List<ClaimFrame> claims)
@@ -40,5 +41,5 @@ internal sealed class GradeClaims(FrameBuilder builder) : IClaimReader
         }
     }
 
-    private static string? GradeOf(AnalyzedText text, int token) => char.IsUpper(text.Form(token)[0]) && Grades.TryGetValue(text.Form(token).TrimEnd('.').ToString().ToLowerInvariant(), out var grade) ? grade : null;
+    private static string? GradeOf(AnalyzedText text, int token) => char.IsUpper(text.Form(token)[0]) && Grades.TryGetValue(text.Form(token).TrimEnd('.'), out var grade) ? grade : null;
 }

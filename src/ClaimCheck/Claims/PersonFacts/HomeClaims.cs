@@ -12,24 +12,46 @@ internal sealed class HomeClaims(FrameBuilder builder) : IClaimReader
     /// <inheritdoc/>
     public void Read(SentenceScope scope, List<ClaimFrame> claims)
     {
-        var (field, text) = (scope.Field, scope.Field.Text);
-        foreach (var name in text.Names)
+        var names = scope.Field.Text.Names;
+        for (var i = FirstFrom(names, scope.Sentence.FirstToken); i < names.Length && names[i].EndToken < scope.Sentence.EndToken; i++)
         {
-            if (name.FirstToken < scope.Sentence.FirstToken || name.EndToken >= scope.Sentence.EndToken || name.Type is not (NameType.Person or NameType.Unknown) || name.IsOther || name.EndToken - name.FirstToken < 2
-                || PlaceBehind(scope, name.EndToken) is not { } home || scope.Addresses.Exists(a => home.FirstToken <= a.HeadToken && home.EndToken > a.FirstToken))
+            if (names[i] is { Type: NameType.Person or NameType.Unknown, IsOther: false } name && name.EndToken - name.FirstToken > 1 && PlaceBehind(scope, i) is { } home)
             {
-                continue;
+                Add(scope, claims, name, home);
             }
-
-            var span = new TextSpan(text.Tokens[home.FirstToken].Start, text.Tokens[home.EndToken - 1].End);
-            claims.RemoveAll(c => c.Kind == ClaimKind.Place && c.Answer.Span == span);
-            FactFrame.Add(builder, scope, claims, home.FirstToken, span, FactAspect.Home, [text.Entities[home.Entity].Name], WhomReader.Of(field, name.FirstToken));
         }
     }
 
-    /// <summary>The place behind "of" or "from", before which only an age may stand.</summary>
-    private static NameMention? PlaceBehind(SentenceScope scope, int token)
+    private void Add(SentenceScope scope, List<ClaimFrame> claims, NameMention name, NameMention home)
     {
+        if (scope.Addresses.Exists(a => home.FirstToken <= a.HeadToken && home.EndToken > a.FirstToken))
+        {
+            return;
+        }
+
+        var text = scope.Field.Text;
+        var span = new TextSpan(text.Tokens[home.FirstToken].Start, text.Tokens[home.EndToken - 1].End);
+        claims.RemoveAll(c => c.Kind == ClaimKind.Place && c.Answer.Span == span);
+        FactFrame.Add(builder, scope, claims, home.FirstToken, span, FactAspect.Home, [text.Entities[home.Entity].Name], WhomReader.Of(scope.Field, name.FirstToken));
+    }
+
+    /// <summary>The first name at or behind a token, by halving.</summary>
+    private static int FirstFrom(NameMention[] names, int token)
+    {
+        var (low, high) = (0, names.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = names[middle].FirstToken < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The place behind "of" or "from", before which only an age may stand.</summary>
+    private static NameMention? PlaceBehind(SentenceScope scope, int name)
+    {
+        var token = scope.Field.Text.Names[name].EndToken;
         var (text, end) = (scope.Field.Text, scope.Sentence.EndToken);
         var at = Comma(token);
         var aged = at < end && scope.IsFigure(at) && scope.Field.Ages.OfEntity(scope.Field.Entity[token - 1]) is not null;
@@ -44,11 +66,11 @@ internal sealed class HomeClaims(FrameBuilder builder) : IClaimReader
             return null;
         }
 
-        foreach (var name in text.Names)
+        for (var next = name + 1; next < text.Names.Length && text.Names[next].FirstToken <= at + 1; next++)
         {
-            if (name.FirstToken == at + 1)
+            if (text.Names[next] is var place && place.FirstToken == at + 1)
             {
-                return name.Type is NameType.Place || (name is { Type: NameType.Unknown, IsOther: false } && aged) ? name : null;
+                return place.Type is NameType.Place || (place is { Type: NameType.Unknown, IsOther: false } && aged) ? place : null;
             }
         }
 

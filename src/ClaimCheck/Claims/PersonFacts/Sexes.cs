@@ -7,7 +7,9 @@ namespace ClaimCheck.Claims.PersonFacts;
 /// <summary>Whether the people of a text are male or female, as far as nouns and pronouns tell.</summary>
 internal sealed class Sexes
 {
-    private static readonly FrozenDictionary<string, string> Words = CueTable.Read("sexed-nouns.tsv");
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words =
+        CueTable.Read("sexed-nouns.tsv").ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly Dictionary<int, char> _ofEntity = [];
 
     /// <summary>Reads for which names the pronouns of a text stand.</summary>
@@ -29,6 +31,6 @@ internal sealed class Sexes
     public char Of(FieldReading field, int token) => OfWord(field.Text, token) is var sex and not ' ' ? sex
         : field.Entity[token] is >= 0 and var entity && _ofEntity.TryGetValue(entity, out var known) ? known : ' ';
 
-    private static char OfWord(AnalyzedText text, int token) => Words.TryGetValue(text.Tokens[token].Lemma.ToLowerInvariant(), out var sex)
-        || Words.TryGetValue(text.Form(token).ToString().ToLowerInvariant(), out sex) ? sex[0] : ' ';
+    private static char OfWord(AnalyzedText text, int token) => Words.TryGetValue(text.Tokens[token].Lemma, out var sex)
+        || Words.TryGetValue(text.Form(token), out sex) ? sex[0] : ' ';
 }
