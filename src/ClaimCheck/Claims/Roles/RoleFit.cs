@@ -23,7 +23,7 @@ internal static class RoleFit
         }
 
         // "a 450-megawatt reactor" states a measure of the reactor, "two reactors" counts them.
-        if (kind == RoleKind.Count && hit.Role.Kind == RoleKind.Measure && hit.Counted is ArgumentPosition.Before or ArgumentPosition.After
+        if (kind == RoleKind.Count && hit.Role.Kind == RoleKind.Measure && (hit.Counted == ArgumentPosition.Before || (hit.Counted == ArgumentPosition.After && !hit.Role.Accepts(RoleKind.Count)))
             && anchor.Noun >= 0 && scope.Field.Text.Tokens[anchor.Noun].FineTag is "NNS")
         {
             return false;

@@ -71,7 +71,7 @@ internal sealed class UnitReader(UnitTable units, CueWords cues, Vocabulary.Buil
 
         var end = feet + 2;
         var marks = lexemes[end].SpaceBefore ? 0 : lexemes[end].Is('"') ? 1 : lexemes[end].Is('\'') && lexemes[end + 1].Is('\'') && !lexemes[end + 1].SpaceBefore ? 2 : 0;
-        if (marks == 0 && !(lexemes[feet - 1].Value is >= 4 and <= 7 && (lexemes[end].SpaceBefore || lexemes[end].Kind == LexemeKind.Punctuation)))
+        if (marks == 0 && !(lexemes[feet - 1].Value is >= 4 and <= 7 && (lexemes[end].SpaceBefore || (lexemes[end].Kind == LexemeKind.Punctuation && !lexemes[end].Is('/') && !lexemes[end].Is('-')))))
         {
             return false;
         }
