@@ -104,12 +104,10 @@ internal sealed class AgedPersons
 
     /// <summary>Whether an article tells the age of nobody who shares the surname but is neither of both.</summary>
     private bool IsOnly(int article, uint[] name, uint[] other) => name.Intersect(other).All(word => !_names.TryGetValue((article, word), out var all)
-        || all.TrueForAll(n => IsWithin(n, name) || IsWithin(n, other)));
+        || all.TrueForAll(n => TermOverlap.IsWithin(n, name) || TermOverlap.IsWithin(n, other)));
 
     /// <summary>Whether an article tells the same age of somebody whose name shares a word.</summary>
     private bool IsToldOfNamesake(decimal age, uint[] name, int article) => _ages[article].Exists(i => ToldAge.YearsOf(_claims[i].Frame) == age && _claims[i].Frame.Slot.Names.Intersect(name).Any());
-
-    private static bool IsWithin(uint[] part, uint[] whole) => part.All(id => Array.BinarySearch(whole, id) >= 0);
 
     private bool Fit(int a, int b)
     {

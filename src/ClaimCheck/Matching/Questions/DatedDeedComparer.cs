@@ -113,7 +113,7 @@ internal sealed class DatedDeedComparer(LemmaRarity rarity, WordLexicon words)
     {
         if (a.IsName && b.IsName)
         {
-            return IsWithin(a.Ids, b.Ids) || IsWithin(b.Ids, a.Ids);
+            return TermOverlap.IsWithin(a.Ids, b.Ids) || TermOverlap.IsWithin(b.Ids, a.Ids);
         }
 
         return !a.IsAnybody && !b.IsAnybody && (a.IsName == b.IsName || a.IsPerson == b.IsPerson)
@@ -123,6 +123,4 @@ internal sealed class DatedDeedComparer(LemmaRarity rarity, WordLexicon words)
 
     /// <summary>Whether the one word can stand for the other ("the drive", "the campaign").</summary>
     private bool AreLike(DeedPart a, DeedPart b) => a.Lemma is { } one && b.Lemma is { } two && words.Compare(one, two, UniversalTag.Noun) >= Likeness.Alike;
-
-    private static bool IsWithin(uint[] part, uint[] whole) => part.Length > 0 && part.All(id => Array.BinarySearch(whole, id) >= 0);
 }

@@ -26,13 +26,13 @@ internal static class PartComparer
 
         if (denied.IsName != said.IsName)
         {
-            return (denied.IsName ? IsWithin(denied.Ids, said.Ids) : IsWithin(said.Ids, denied.Ids))
+            return (denied.IsName ? TermOverlap.IsWithin(denied.Ids, said.Ids) : TermOverlap.IsWithin(said.Ids, denied.Ids))
                 || (denied.IsName ? IsCompany(said, denied) : IsCompany(denied, said))
                 || (denied.IsName ? IsSuch(denied, said) : IsSuch(said, denied))
                 || (said is { IsName: true, IsPerson: true } && denied.IsPerson && denied.Role is DeedRole.Other or DeedRole.Modifier);
         }
 
-        return denied.IsName ? IsWithin(denied.Ids, said.Ids) || IsWithin(said.Ids, denied.Ids)
+        return denied.IsName ? TermOverlap.IsWithin(denied.Ids, said.Ids) || TermOverlap.IsWithin(said.Ids, denied.Ids)
             : TermOverlap.Any(denied.Ids, said.Ids) || TermOverlap.Any(denied.Ids, said.Kinds);
     }
 
@@ -45,6 +45,4 @@ internal static class PartComparer
 
     /// <summary>What its director does a company does.</summary>
     private static bool Speaks(DeedPart chief, DeedPart body) => Array.BinarySearch(chief.Kinds, Chief) >= 0 && Array.BinarySearch(body.Kinds, Body) >= 0;
-
-    private static bool IsWithin(uint[] part, uint[] whole) => part.Length > 0 && part.All(id => Array.BinarySearch(whole, id) >= 0);
 }

@@ -8,6 +8,9 @@ internal static class TermOverlap
 
     private const int MostLike = 32;
 
+    /// <summary>Whether a set that is not empty lies wholly in another.</summary>
+    public static bool IsWithin(uint[] part, uint[] whole) => part.Length > 0 && part.All(id => Array.BinarySearch(whole, id) >= 0);
+
     /// <summary>Weighted Dice coefficient, 0 to 1; 0 where either set is empty.</summary>
     public static double Dice(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b, LemmaRarity rarity)
     {
